@@ -1,0 +1,56 @@
+// swift-tools-version:6.1
+import PackageDescription
+
+/// The stages of one run, and which of them may see which: the arrows are checked by the compiler.
+/// `Model` imports nothing; C is seen by `OpenXML` alone; only the executable knows every stage.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies + ["TestSupport"], exclude: ["Cases"], swiftSettings: settings)
+}
+
+let package = Package(
+    name: "kvartal",
+    products: [.executable(name: "kvartal", targets: ["kvartal"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        stage("OpenXML", ["CLibXML2", "CLibZip", "Model"]),
+        stage("Model"),
+        stage("FileSystem", ["Model"]),
+        stage("Configuration", ["Model", .product(name: "Yams", package: "Yams")]),
+        stage("Readers", ["Model", "OpenXML"]),
+        stage("Russian", ["Model"]),
+        stage("Parsers", ["Model", "Russian"]),
+        stage("Checks", ["Model", "Russian"]),
+        stage("Composing", ["Model", "Russian"]),
+        stage("Writers", ["Model", "OpenXML", .product(name: "Mustache", package: "swift-mustache")]),
+        .executableTarget(
+            name: "kvartal",
+            dependencies: [
+                "Model", "FileSystem", "Configuration", "Readers", "Parsers", "Checks", "Composing", "Writers",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        tests("ModelTests", ["Model"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
