@@ -1,4 +1,4 @@
-// swift-tools-version:6.1
+// swift-tools-version:6.2
 import PackageDescription
 
 /// The stages of one run, and which of them may see which: the arrows are checked by the compiler.
@@ -51,6 +51,16 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         tests("ModelTests", ["Model"]),
+        tests("OpenXMLTests", ["OpenXML", "Model"]),
+        tests("FileSystemTests", ["FileSystem", "Model"]),
+        tests("ConfigurationTests", ["Configuration", "Model"]),
+        tests("ReadersTests", ["Readers", "OpenXML", "Model"]),
+        tests("RussianTests", ["Russian", "Model"]),
+        tests("ParsersTests", ["Parsers", "Russian", "Readers", "Model"]),
+        tests("ChecksTests", ["Checks", "Parsers", "Readers", "Model"]),
+        tests("ComposingTests", ["Composing", "Model"]),
+        tests("WritersTests", ["Writers", "Composing", "OpenXML", "Readers", "Model"]),
+        tests("KvartalTests", ["kvartal", "Model"]),
     ],
     swiftLanguageModes: [.v6]
 )

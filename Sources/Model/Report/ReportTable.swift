@@ -1,0 +1,68 @@
+/// One table under all writers: typed cells, so that each format shows a number, a date or a status in its own manner.
+package struct ReportTable: Sendable {
+    /// Unique in the report, in ASCII: anchor, worksheet and CSV section.
+    package var id: String
+    package var caption: String
+    package var columns: [Column]
+    package var rows: [Row]
+
+    package init(id: String, caption: String, columns: [Column], rows: [Row] = []) {
+        self.id = id
+        self.caption = caption
+        self.columns = columns
+        self.rows = rows
+    }
+
+    package struct Column: Sendable {
+        package enum Alignment: Sendable { case start, center, end }
+
+        package var title: String
+        /// Stable, in ASCII, for the machine CSV and the templates: `due`, `assignee`.
+        package var key: String
+        package var alignment: Alignment
+        /// Share of the width, relative to the other columns.
+        package var weight: Double
+
+        package init(_ title: String, key: String, alignment: Alignment = .start, weight: Double = 1) {
+            self.title = title
+            self.key = key
+            self.alignment = alignment
+            self.weight = weight
+        }
+    }
+
+    package struct Row: Sendable {
+        package var cells: [ReportCell]
+        package var tone: Tone
+        /// A row heading over the rows that follow (a document, a body); its one cell spans the table.
+        package var isGroup: Bool
+        /// Unique in the report where something links here: `o-12`.
+        package var anchor: String?
+
+        package init(_ cells: [ReportCell], tone: Tone = .neutral, isGroup: Bool = false, anchor: String? = nil) {
+            self.cells = cells
+            self.tone = tone
+            self.isGroup = isGroup
+            self.anchor = anchor
+        }
+    }
+}
+
+/// What a cell is, not how it looks.
+package enum ReportCell: Sendable, Hashable {
+    case empty
+    case text(String)
+    /// A count or measure, with as many decimals as it has, up to two.
+    case number(Double, unit: String = "")
+    /// 0…1 and beyond; shown with one decimal at most.
+    case percent(Double)
+    case date(CivilDate)
+    /// Status in words, its sign and its tone.
+    case status(String, sign: String, tone: Tone)
+    /// An item's number, shown as «п. 2.1», which Excel leaves alone.
+    case item(String)
+    /// Words that lead to an anchor in the same report (HTML), or just the words.
+    case link(String, anchor: String)
+    /// The quotation that a figure rests on, and where it stands: «input/p.docx, абзац 34».
+    case quotation(String, place: String)
+}

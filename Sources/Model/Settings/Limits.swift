@@ -1,0 +1,24 @@
+/// How much of a document is read before it is refused. Counted while reading, never taken from headers.
+package struct Limits: Sendable, Hashable {
+    /// Bytes of one input file.
+    package var fileSize = 64 << 20
+    /// Entries of one package.
+    package var entries = 10_000
+    /// Uncompressed bytes of one part, and of all parts of a package.
+    package var partSize = 256 << 20
+    package var totalSize = 512 << 20
+    /// Uncompressed to compressed bytes of one part, once it is larger than a megabyte.
+    package var compressionRatio = 200
+    /// Nested elements.
+    package var depth = 256
+    /// Attributes of one element.
+    package var attributes = 256
+    /// UTF-8 bytes of one paragraph, cell or line.
+    package var paragraphLength = 4 << 20
+    package var paragraphs = 500_000
+    package var tableCells = 1_000_000
+    /// Seconds for one document.
+    package var seconds = 30.0
+
+    package init() {}
+}
