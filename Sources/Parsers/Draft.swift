@@ -1,0 +1,42 @@
+internal import Model
+internal import Russian
+
+/// A document while it is being read: what was understood so far, the settings, and the findings on the way.
+struct Draft {
+    var document: Document
+    let settings: Settings
+    /// What dates without a year are read against; set as soon as the document's own date is known.
+    var context: DateContext
+
+    init(_ manuscript: Manuscript, kind: DocumentKind, settings: Settings) {
+        self.settings = settings
+        document = Document(source: manuscript.source, kind: kind)
+        document.diagnostics = manuscript.diagnostics
+        context = DateContext(calendar: settings.calendar, doIncludesDate: settings.doIncludesDate)
+    }
+
+    /// Adds a finding at a place of this document.
+    mutating func note(_ remark: Remark, at place: Place, excerpt: String? = nil) {
+        let origin = Origin(path: document.source.path, place: place)
+        document.diagnostics.append(Diagnostic(remark, at: origin, excerpt: excerpt.map { shortened($0) }))
+    }
+
+    /// Adds what a grammar had to say about one text.
+    mutating func note(_ remarks: [Remark], at place: Place, excerpt: String? = nil) {
+        for remark in remarks { note(remark, at: place, excerpt: excerpt) }
+    }
+
+    /// The document with its findings in order, none twice.
+    func finished() -> Document {
+        var result = document
+        var seen = Set<Diagnostic>()
+        result.diagnostics = document.diagnostics.filter { seen.insert($0).inserted }.sorted()
+        return result
+    }
+}
+
+/// A text cut for showing beside a finding: at most `limit` characters, on one line.
+func shortened(_ text: String, to limit: Int = 160) -> String {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.count <= limit ? line : String(line.prefix(limit - 1)) + "…"
+}

@@ -1,0 +1,59 @@
+internal import Model
+
+/// What the kind of a document is told by, gathered in one pass. All texts are folded (see `folded`).
+struct Signals: Sendable {
+    /// The first paragraphs, about a page's head: where a document says what it is.
+    private(set) var opening = ""
+    /// The first words of every paragraph (up to some 60 bytes), without its label.
+    private(set) var starts: [String] = []
+    /// For every table its first rows' cells.
+    private(set) var headings: [[String]] = []
+    /// The first column of every table, without the first row: the names of a passport's fields.
+    private(set) var firstColumns: [[String]] = []
+    /// Labels of numbered paragraphs, such as `2.1.` or `I.`
+    private(set) var labels: [String] = []
+
+    init(_ manuscript: Manuscript) {
+        for block in manuscript.blocks {
+            switch block {
+            case .paragraph(let paragraph): add(paragraph)
+            case .table(let table): add(table)
+            }
+        }
+    }
+
+    /// Whether the document's head holds a folded word or phrase.
+    func opens(with phrase: String) -> Bool { contains(opening, phrase) }
+
+    /// How many paragraphs begin with one of the folded phrases.
+    func count(startingWith phrases: String...) -> Int {
+        starts.reduce(0) { sum, start in sum + (phrases.contains { hasPrefix(start, $0) } ? 1 : 0) }
+    }
+
+    /// Whether some table's head has a cell with one of the folded phrases.
+    func hasHeading(_ phrases: String...) -> Bool {
+        headings.contains { cells in cells.contains { cell in phrases.contains { contains(cell, $0) } } }
+    }
+
+    private mutating func add(_ paragraph: Paragraph) {
+        if opening.utf8.count < 1200 { opening += (opening.isEmpty ? "" : "\n") + folded(paragraph.text) }
+        starts.append(folded(paragraph.text.prefix(utf8Count: 60)))
+        if let label = paragraph.label, !paragraph.isBullet { labels.append(label) }
+    }
+
+    private mutating func add(_ table: Table) {
+        headings.append(table.rows.prefix(3).flatMap { $0.cells.map { folded($0.text.prefix(utf8Count: 80)) } })
+        firstColumns.append(
+            table.rows.dropFirst().compactMap { $0.cells.first.map { folded($0.text.prefix(utf8Count: 80)) } })
+    }
+}
+
+extension String {
+    /// The beginning of the text, at most this many UTF-8 bytes, cut between characters.
+    func prefix(utf8Count limit: Int) -> Substring {
+        guard utf8.count > limit else { return self[...] }
+        var end = utf8.index(startIndex, offsetBy: limit)
+        while end > startIndex, utf8[end] & 0xC0 == 0x80 { end = utf8.index(before: end) }
+        return self[..<end]
+    }
+}
