@@ -40,7 +40,7 @@ let package = Package(
         stage("Parsers", ["Model", "Russian"]),
         stage("Checks", ["Model", "Russian"]),
         stage("Composing", ["Model", "Russian"]),
-        stage("Writers", ["Model", "OpenXML", .product(name: "Mustache", package: "swift-mustache")]),
+        stage("Writers", ["Model", "OpenXML", "Russian", .product(name: "Mustache", package: "swift-mustache")]),
         .executableTarget(
             name: "kvartal",
             dependencies: [
@@ -58,8 +58,8 @@ let package = Package(
         tests("RussianTests", ["Russian", "Model"]),
         tests("ParsersTests", ["Parsers", "Russian", "Readers", "Model"]),
         tests("ChecksTests", ["Checks", "Parsers", "Readers", "Model"]),
-        tests("ComposingTests", ["Composing", "Model"]),
-        tests("WritersTests", ["Writers", "Composing", "OpenXML", "Readers", "Model"]),
+        tests("ComposingTests", ["Composing", "Russian", "Model"]),
+        tests("WritersTests", ["Writers", "Composing", "OpenXML", "Readers", "Russian", "Model"]),
         tests("KvartalTests", ["kvartal", "Model"]),
     ],
     swiftLanguageModes: [.v6]

@@ -2,23 +2,20 @@ package import Model
 
 /// Sets a report in one format: the only thing to write for a new format, with one line in `writers`.
 package protocol ReportWriter: Sendable {
-    /// As `--formats` names it, and the file's extension: `md`.
+    /// As `--formats` names it: `md`.
     static var format: String { get }
+    /// What follows the report's name and a dot: `md`, `machine.csv`.
+    static var fileExtension: String { get }
+    /// Whether reports of that kind are set in this format: a blank form is a table, not a page.
+    static func serves(_ kind: Report.Kind) -> Bool
     init()
     func write(_ report: Report, templates: Templates) throws(TemplateError) -> [UInt8]
 }
 
+extension ReportWriter {
+    package static var fileExtension: String { format }
+    package static func serves(_ kind: Report.Kind) -> Bool { kind != .form }
+}
+
 /// Every format there is, in the order in which they are written.
 package let writers: [any ReportWriter.Type] = []
-
-/// The user's shells of the reports, read and checked before anything is written.
-package struct Templates: Sendable {
-    package init() {}
-}
-
-/// A template that names what does not exist, or cannot be read: nothing is written.
-package struct TemplateError: Error, Sendable, CustomStringConvertible {
-    package var description: String
-
-    package init(_ description: String) { self.description = description }
-}

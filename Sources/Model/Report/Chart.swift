@@ -16,6 +16,8 @@ package struct Chart: Sendable {
     /// The whole content in words, for those who do not see it.
     package var summary: String
     package var shape: Shape
+    /// The table of the same report that shows the same numbers; nil where the chart alone has them.
+    package var table: String?
 
     package init(id: String, title: String, summary: String, shape: Shape) {
         self.id = id
@@ -46,6 +48,7 @@ package struct Chart: Sendable {
         package var expected: Double?
         package var unit: String
         package var tone: Tone
+        package var anchor: String?
 
         package init(
             name: String, actual: Double, promised: Double, expected: Double?, unit: String, tone: Tone
@@ -65,6 +68,7 @@ package struct Chart: Sendable {
         package var to: CivilDate
         package var label: String
         package var tone: Tone
+        package var anchor: String?
 
         package init(name: String, from: CivilDate, to: CivilDate, label: String, tone: Tone) {
             self.name = name

@@ -36,6 +36,8 @@ package struct ReportSection: Sendable {
     package var id: String
     package var title: String
     package var blocks: [ReportBlock]
+    /// Long reference matter: begins on a page of its own, and a screen may fold it.
+    package var isAnnex = false
 
     package init(id: String, title: String, blocks: [ReportBlock]) {
         self.id = id
@@ -62,6 +64,8 @@ package struct KeyFigure: Sendable {
     /// A line of smaller print under it: the formula with its numbers.
     package var detail: String
     package var tone: Tone
+    /// Where the number comes from, in the same report.
+    package var anchor: String?
 
     package init(name: String, value: ReportCell, detail: String = "", tone: Tone = .neutral) {
         self.name = name

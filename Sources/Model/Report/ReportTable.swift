@@ -22,12 +22,18 @@ package struct ReportTable: Sendable {
         package var alignment: Alignment
         /// Share of the width, relative to the other columns.
         package var weight: Double
+        /// Says again in every row what a group row says once: wanted where rows stand alone (CSV, a worksheet), left out
+        /// where group rows are set as headings. `standingAlone` and `grouped` give a table for either use.
+        package var repeatsGroup: Bool
 
-        package init(_ title: String, key: String, alignment: Alignment = .start, weight: Double = 1) {
+        package init(
+            _ title: String, key: String, alignment: Alignment = .start, weight: Double = 1, repeatsGroup: Bool = false
+        ) {
             self.title = title
             self.key = key
             self.alignment = alignment
             self.weight = weight
+            self.repeatsGroup = repeatsGroup
         }
     }
 
@@ -38,6 +44,8 @@ package struct ReportTable: Sendable {
         package var isGroup: Bool
         /// Unique in the report where something links here: `o-12`.
         package var anchor: String?
+        /// The anchor that the figure of a column leads to (HTML): the row or quotation it rests on.
+        package var links: [Int: String] = [:]
 
         package init(_ cells: [ReportCell], tone: Tone = .neutral, isGroup: Bool = false, anchor: String? = nil) {
             self.cells = cells
@@ -45,6 +53,32 @@ package struct ReportTable: Sendable {
             self.isGroup = isGroup
             self.anchor = anchor
         }
+    }
+}
+
+extension ReportTable {
+    /// Without group rows: every row says all of itself.
+    package var standingAlone: ReportTable {
+        guard rows.contains(where: \.isGroup) else { return self }
+        var copy = self
+        copy.rows.removeAll(where: \.isGroup)
+        return copy
+    }
+
+    /// Without the columns that only repeat what group rows say.
+    package var grouped: ReportTable {
+        let kept = columns.indices.filter { !columns[$0].repeatsGroup }
+        guard kept.count < columns.count else { return self }
+        var copy = self
+        copy.columns = kept.map { columns[$0] }
+        for (index, row) in rows.enumerated() where !row.isGroup {
+            copy.rows[index].cells = kept.map { row.cells[$0] }
+            copy.rows[index].links = [:]
+            for (column, anchor) in row.links {
+                if let position = kept.firstIndex(of: column) { copy.rows[index].links[position] = anchor }
+            }
+        }
+        return copy
     }
 }
 
