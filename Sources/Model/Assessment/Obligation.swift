@@ -90,7 +90,7 @@ package struct Measure: Sendable, Hashable {
     package var target: Target
     /// The latest cumulative fact on or before the as-of date.
     package var actual: Double?
-    /// Of the promised value, not capped; nil without a fact or where the promise is zero.
+    /// In percent of the promised value, 60 for 60 of 100, not capped; nil without a fact or where the promise is zero.
     package var percent: Double?
     /// What is still missing; 0 where the target is met, nil where it is an upper bound.
     package var shortfall: Double?
