@@ -1,0 +1,33 @@
+package import Model
+
+/// Reads the user's calendar: tab-separated `date`, `kind`, `name`, … under a heading row, as the built-in data is kept.
+///
+/// `kind` is `holiday`, `transferred-off` or `working-saturday`. A year of which at least eight days off are listed is
+/// taken as known; other rows (a region's days) stand over the built-in ones.
+package func readCalendar(
+    _ text: String, path: String, over calendar: ProductionCalendar
+) -> (calendar: ProductionCalendar, diagnostics: [Diagnostic]) {
+    var days: [CivilDate: ProductionCalendar.DayKind] = [:]
+    var diagnostics: [Diagnostic] = []
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        let line = line.hasSuffix("\r") ? line.dropLast() : line
+        if line.isEmpty || line.hasPrefix("#") || line.hasPrefix("date\t") { continue }
+        let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+        let date = fields.first.flatMap { CivilDate(iso: $0) ?? CivilDate(dotted: $0) }
+        let kind = fields.count > 1 ? ProductionCalendar.DayKind(rawValue: String(fields[1])) : nil
+        if let date, let kind {
+            days[date] = kind
+        } else {
+            let remark = Remark(
+                "calendar-row", .error,
+                "a row of the calendar is `date<TAB>kind`, with holiday, transferred-off or working-saturday",
+                wording: "Строка производственного календаря не прочитана.",
+                remedy: "Запишите дату и вид дня через табуляцию: 2028-01-01, holiday.")
+            diagnostics.append(
+                Diagnostic(remark, at: Origin(path: path, place: .line(index + 1)), excerpt: String(line)))
+        }
+    }
+    let years = Dictionary(grouping: days.filter { !$0.value.isWorked }, by: \.key.year)
+    let complete = Set(years.filter { $0.value.count >= 8 }.keys)
+    return (calendar.adding(days, completeYears: complete), diagnostics)
+}

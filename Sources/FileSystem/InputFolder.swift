@@ -1,0 +1,77 @@
+internal import Glibc
+
+/// What lies in the input folder.
+package struct InputFolder: Sendable {
+    /// Something that is not read, and why.
+    package struct Skipped: Sendable, Hashable {
+        package enum Reason: Sendable {
+            /// A lock file or another dropping of an office program (`~$plan.docx`, `.~lock.plan.docx#`, `Thumbs.db`).
+            case dropping
+            case symbolicLink
+            /// A pipe, a device, a socket.
+            case special
+            case unreadableFolder(String)
+        }
+
+        package var path: String
+        package var reason: Reason
+
+        package static func == (a: Skipped, b: Skipped) -> Bool { a.path == b.path }
+        package func hash(into hasher: inout Hasher) { hasher.combine(path) }
+    }
+
+    /// Regular files below the folder, sorted by path as bytes; files whose name begins with a dot are no documents.
+    package private(set) var files: [String] = []
+    package private(set) var skipped: [Skipped] = []
+
+    /// Lists a folder and its subfolders. Throws where the folder itself is missing or cannot be listed.
+    package init(_ path: String, followsLinks: Bool = false) throws(FileError) {
+        try list(path, followsLinks: followsLinks, depth: 0)
+        files.sort { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+        skipped.sort { $0.path < $1.path }
+    }
+
+    private static let deepest = 16
+
+    private mutating func list(_ path: String, followsLinks: Bool, depth: Int) throws(FileError) {
+        for name in try folderNames(path) {
+            let child = path.hasSuffix("/") ? path + name : path + "/" + name
+            if Self.isDropping(name) {
+                skipped.append(Skipped(path: child, reason: .dropping))
+                continue
+            }
+            if name.hasPrefix(".") { continue }
+            var status = stat()
+            guard (followsLinks ? stat(child, &status) : lstat(child, &status)) == 0 else { continue }
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: files.append(child)
+            case S_IFLNK: skipped.append(Skipped(path: child, reason: .symbolicLink))
+            case S_IFDIR where depth < Self.deepest:
+                do { try list(child, followsLinks: followsLinks, depth: depth + 1) } catch {
+                    skipped.append(Skipped(path: child, reason: .unreadableFolder(error.description)))
+                }
+            case S_IFDIR:
+                skipped.append(
+                    Skipped(path: child, reason: .unreadableFolder("folders are nested deeper than \(Self.deepest)")))
+            default: skipped.append(Skipped(path: child, reason: .special))
+            }
+        }
+    }
+
+    private static func isDropping(_ name: String) -> Bool {
+        name.hasPrefix("~$") || name.hasPrefix(".~lock.") || (name.hasPrefix("~") && name.hasSuffix(".tmp"))
+            || ["Thumbs.db", "desktop.ini", ".DS_Store"].contains(name)
+    }
+}
+
+/// Whether a path leads to a folder.
+package func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
+
+/// Whether anything is there under that path.
+package func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+}
