@@ -76,9 +76,18 @@ extension Assignee {
     }
 }
 
-/// A number with a decimal comma and without a fraction of zero.
+/// A number with a decimal comma, without a fraction of zero, its thousands apart from 10 000 on.
 func shown(_ value: Double) -> String {
-    if let whole = Int(exactly: value) { return String(whole) }
-    return String(
-        decoding: value.description.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: ",") : $0 }, as: UTF8.self)
+    guard let whole = Int(exactly: value) else {
+        return String(
+            decoding: value.description.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: ",") : $0 }, as: UTF8.self)
+    }
+    guard whole.magnitude >= 10_000 else { return String(whole) }
+    let digits = Array(String(whole.magnitude).utf8)
+    var text = whole < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+        if index > 0, (digits.count - index) % 3 == 0 { text += "\u{A0}" }
+        text.unicodeScalars.append(UnicodeScalar(digit))
+    }
+    return text
 }

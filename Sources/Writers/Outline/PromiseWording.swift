@@ -27,8 +27,8 @@ extension Recurrence {
         if let day { words.append("до \(day) числа") }
         if let workingDay { words.append("до \(workingDay)-го рабочего дня") }
         if let month, (1...12).contains(month) { words.append("месяц \(month)-й (\(Recurrence.months[month - 1]))") }
-        if let monthOffset { words.append("месяц после отчётного периода: \(monthOffset)-й") }
-        return words.joined(separator: ", ")
+        let said = words.joined(separator: ", ")
+        return monthOffset.map { "\(said) \($0)-го месяца после отчётного периода" } ?? said
     }
 
     private static let weekdays = [
