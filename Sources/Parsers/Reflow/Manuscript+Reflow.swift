@@ -1,10 +1,138 @@
 internal import Model
+internal import Russian
 
 extension Manuscript {
-    /// Joins what width, page ends and hyphenation broke, repairs the typing and splits off typed numbering.
+    /// Joins what width, page ends and hyphenation broke, puts flattened tables together, repairs the typing and splits
+    /// typed numbering off into labels.
     init(reflowing content: Content) {
         source = content.source
-        blocks = content.blocks
         diagnostics = content.diagnostics
+        blocks = []
+        var reflow = Reflow(source: content.source, tableCount: content.blocks.reduce(0) { $0 + ($1.isTable ? 1 : 0) })
+        var run: [Paragraph] = []
+        for block in content.blocks {
+            if case .paragraph(let paragraph) = block {
+                run.append(paragraph)
+            } else {
+                blocks += reflow.paragraphs(run)
+                run = []
+                if case .table(let table) = block { blocks.append(.table(reflow.table(table))) }
+            }
+        }
+        blocks += reflow.paragraphs(run)
+        diagnostics += reflow.diagnostics
+    }
+}
+
+extension Block {
+    var isTable: Bool {
+        if case .table = self { return true }
+        return false
+    }
+}
+
+/// Makes whole paragraphs of lines, and keeps the place of each one's first piece.
+struct Reflow {
+    let source: Source
+    /// Tables so far, for numbering those that are put together from lines.
+    var tableCount: Int
+    var diagnostics: [Diagnostic] = []
+
+    init(source: Source, tableCount: Int = 0) {
+        (self.source, self.tableCount) = (source, tableCount)
+    }
+
+    mutating func paragraphs(_ paragraphs: [Paragraph]) -> [Block] {
+        let pieces = Piece.lines(of: paragraphs)
+        let join = LineJoin(layout: Layout(pieces, format: source.format))
+        var blocks: [Block] = []
+        var open: Piece?
+        var index = 0
+        while index < pieces.count {
+            if let found = FlattenedTable.read(pieces, at: index, number: tableCount + 1) {
+                close(&open, into: &blocks)
+                tableCount += 1
+                blocks.append(.table(table(found.table)))
+                index = found.end
+                continue
+            }
+            append(pieces[index], to: &open, by: join, into: &blocks)
+            index += 1
+        }
+        close(&open, into: &blocks)
+        return blocks
+    }
+
+    /// The same table with its cells' paragraphs made whole.
+    mutating func table(_ table: Table) -> Table {
+        var table = table
+        for row in table.rows.indices {
+            for cell in table.rows[row].cells.indices {
+                table.rows[row].cells[cell].blocks = self.cell(table.rows[row].cells[cell].blocks)
+            }
+        }
+        return table
+    }
+
+    private mutating func cell(_ blocks: [Block]) -> [Block] {
+        if blocks.isEmpty { return blocks }
+        if blocks.count == 1, case .paragraph(let paragraph) = blocks[0], !paragraph.text.utf8.contains(0x0A) {
+            return paragraph.text.isEmpty && paragraph.label == nil ? [] : [.paragraph(mended(paragraph, isCell: true))]
+        }
+        var result: [Block] = []
+        var run: [Paragraph] = []
+        for block in blocks {
+            switch block {
+            case .paragraph(let paragraph): run.append(paragraph)
+            case .table(let nested):
+                result += paragraphs(run) + [.table(table(nested))]
+                run = []
+            }
+        }
+        return result + paragraphs(run)
+    }
+
+    private mutating func append(_ piece: Piece, to open: inout Piece?, by join: LineJoin, into blocks: inout [Block]) {
+        guard var upper = open else {
+            open = piece
+            return
+        }
+        switch join.verdict(between: upper, and: piece) {
+        case .apart:
+            close(&open, into: &blocks)
+            open = piece
+            return
+        case .blank: upper.paragraph.text += upper.text.isEmpty ? piece.text : " " + piece.text
+        case .glued: upper.paragraph.text += piece.text
+        case .unhyphenated: upper.paragraph.text = String(upper.text.unicodeScalars.dropLast()) + piece.text
+        }
+        upper.paragraph.notes += piece.paragraph.notes
+        upper.lastLineLength = piece.text.utf8.count
+        open = upper
+    }
+
+    private mutating func close(_ open: inout Piece?, into blocks: inout [Block]) {
+        guard let piece = open else { return }
+        open = nil
+        let paragraph = mended(piece.paragraph)
+        if !paragraph.text.isEmpty || paragraph.label != nil { blocks.append(.paragraph(paragraph)) }
+    }
+
+    /// The paragraph repaired, with a typed number as its label.
+    private mutating func mended(_ paragraph: Paragraph, isCell: Bool = false) -> Paragraph {
+        var paragraph = paragraph
+        let repaired = repair(paragraph.text)
+        let excerpt = repaired.remarks.isEmpty ? nil : shortened(paragraph.text)
+        for remark in repaired.remarks {
+            let origin = Origin(path: source.path, place: paragraph.place)
+            diagnostics.append(Diagnostic(remark, at: origin, excerpt: excerpt))
+        }
+        paragraph.text = repaired.text.trimmed
+        if paragraph.label == nil, let label = typedLabel(of: paragraph.text), !(isCell && label.isWeak) {
+            paragraph.label = label.text
+            paragraph.isBullet = label.isBullet
+            paragraph.text = paragraph.text.dropping(utf8: label.length)
+        }
+        return paragraph
     }
 }

@@ -1,0 +1,69 @@
+/// What a piece of text begins or ends with, as far as joining broken lines needs to know.
+enum Lettering: Sendable {
+    case lower, upper, digit
+    /// «, “ or "
+    case openingQuote
+    case closingQuote
+    case openingBracket
+    case closingBracket
+    case comma
+    /// . ! ? …
+    case stop
+    /// : or ;
+    case colon
+    case hyphen
+    case other
+
+    init(_ scalar: Unicode.Scalar) {
+        switch scalar.value {
+        case 0x30...0x39: self = .digit
+        case 0x41...0x5A, 0x410...0x42F, 0x401: self = .upper
+        case 0x61...0x7A, 0x430...0x44F, 0x451: self = .lower
+        case 0xAB, 0x201E, 0x201C, 0x22: self = .openingQuote
+        case 0xBB, 0x201D: self = .closingQuote
+        case 0x28: self = .openingBracket
+        case 0x29: self = .closingBracket
+        case 0x2C: self = .comma
+        case 0x2E, 0x21, 0x3F, 0x2026: self = .stop
+        case 0x3A, 0x3B: self = .colon
+        case 0x2D, 0xAD, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212: self = .hyphen
+        default: self = .other
+        }
+    }
+
+    static func first(of text: some StringProtocol) -> Lettering {
+        text.unicodeScalars.first.map(Lettering.init) ?? .other
+    }
+
+    /// A straight quotation mark at the end closes.
+    static func last(of text: some StringProtocol) -> Lettering {
+        guard let scalar = text.unicodeScalars.last else { return .other }
+        let kind = Lettering(scalar)
+        if case .openingQuote = kind { return .closingQuote }
+        return kind
+    }
+}
+
+/// How many more brackets and « are opened in a text than closed: negative where more are closed.
+func openPairs(in text: some StringProtocol) -> (brackets: Int, quotes: Int) {
+    var (brackets, quotes) = (0, 0)
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+        switch byte {
+        case 0x28: brackets += 1
+        case 0x29: brackets -= 1
+        case 0xAB where previous == 0xC2: quotes += 1
+        case 0xBB where previous == 0xC2: quotes -= 1
+        default: break
+        }
+        previous = byte
+    }
+    return (brackets, quotes)
+}
+
+/// The last word of a text (what follows the last blank), folded.
+func lastWord(of text: String) -> String {
+    let bytes = text.utf8
+    guard let blank = bytes.lastIndex(where: { isBlank($0) || $0 == 0xA0 }) else { return folded(text) }
+    return folded(text[bytes.index(after: blank)...])
+}

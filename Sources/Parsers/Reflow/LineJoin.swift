@@ -1,0 +1,107 @@
+internal import Model
+
+/// Decides whether a line is the continuation of the one above: from the punctuation between them, the case of the next
+/// beginning, numbering, the words that open lines on purpose, open brackets, and the width at which the text was broken.
+struct LineJoin {
+    enum Verdict { case apart, blank, glued, unhyphenated }
+
+    let layout: Layout
+
+    func verdict(between upper: Piece, and lower: Piece) -> Verdict {
+        guard lower.paragraph.label == nil, lower.paragraph.outlineLevel == nil, upper.paragraph.outlineLevel == nil
+        else { return .apart }
+        if upper.text.isEmpty { return .blank }
+        let end = Lettering.last(of: upper.text)
+        if isLabelled(lower, after: upper, ending: end) || LineOpening.isDeliberate(lower.text) { return .apart }
+        if isStandalone(lower.text), !isInSentence(upper, ending: end) { return .apart }
+        if end == .hyphen, let verdict = Hyphenation.verdict(upper.text, lower.text) { return verdict }
+        if end == .comma || openPairs(in: upper.text).brackets > 0 { return .blank }
+        return continuesSentence(upper, lower, ending: end) ? .blank : .apart
+    }
+
+    private func isLabelled(_ lower: Piece, after upper: Piece, ending end: Lettering) -> Bool {
+        guard let label = typedLabel(of: lower.text) else { return false }
+        if Connectors.expectNumber(lastWord(of: upper.text)) { return false }
+        return !label.isWeak || end == .stop || end == .colon
+    }
+
+    private func continuesSentence(_ upper: Piece, _ lower: Piece, ending end: Lettering) -> Bool {
+        let start = Lettering.first(of: lower.text)
+        if lower.text.utf8.starts(with: "№".utf8) { return end != .stop && end != .colon }
+        let isWide = layout.breaksAtWidth(upper, before: lower)
+        switch end {
+        case .stop:
+            let abbreviated = Connectors.isAbbreviation(lastWord(of: upper.text))
+            if start == .lower { return abbreviated || isWide || !lower.paragraph.followsGap }
+            return isWide || (abbreviated && start == .digit)
+        case .colon:
+            return isWide && (start == .lower || layout.isGapped)
+        default:
+            if start == .lower { return true }
+            if Connectors.bind(lastWord(of: upper.text)) || isWide { return true }
+            return start == .openingBracket ? isInItem(upper) && !holdsInitials(lower.text) : joinsCapital(upper, lower)
+        }
+    }
+
+    /// Whether a line that begins with a capital, a figure or a quotation mark goes on where the one above has no full stop.
+    private func joinsCapital(_ upper: Piece, _ lower: Piece) -> Bool {
+        if LineOpening.isSignatory(lower.text) { return false }
+        if !lower.paragraph.followsGap {
+            if layout.isGapped { return !isCapitals(upper.text) && !isShortHeading(upper, lower) }
+            if Lettering.first(of: lower.text) == .openingQuote { return true }
+        }
+        guard isInItem(upper), upper.text.utf8.count >= 110 else { return false }
+        let end = Lettering.last(of: lower.text)
+        return end == .stop || end == .colon || end == .comma || lower.text.utf8.count >= 110
+    }
+
+    /// A short line that could be a heading or a name over a paragraph of its own.
+    private func isShortHeading(_ upper: Piece, _ lower: Piece) -> Bool {
+        Lettering.first(of: lower.text) == .upper && upper.lastLineLength < 40 && !upper.text.utf8.contains(0x2C)
+    }
+
+    private func isInItem(_ piece: Piece) -> Bool {
+        if let label = piece.paragraph.label { return !label.isEmpty }
+        return typedLabel(of: piece.text) != nil
+    }
+
+    private func isInSentence(_ upper: Piece, ending end: Lettering) -> Bool {
+        switch end {
+        case .stop, .colon, .closingBracket: false
+        case .comma: true
+        default:
+            isInItem(upper) || hasPrefix(folded(upper.text.prefix(utf8Count: 12)), "срок")
+                || Connectors.bind(lastWord(of: upper.text))
+        }
+    }
+
+    /// A line that is nothing but a date, a number or a town: a header's, where no sentence is open.
+    private func isStandalone(_ text: String) -> Bool {
+        guard text.utf8.count <= 60 else { return false }
+        switch Lettering.first(of: text) {
+        case .digit: return isDateLine(folded(text))
+        case .other: return text.utf8.starts(with: "№".utf8) && text.utf8.count <= 24
+        case .lower:
+            return hasPrefix(text, "г. ") || hasPrefix(text, "г.\u{A0}")
+                || hasPrefix(text, "от ") && isDateLine(folded(text))
+        default: return false
+        }
+    }
+
+    private func isDateLine(_ text: String) -> Bool {
+        let hasYear = text.utf8.filter { (0x30...0x39).contains($0) }.count >= 5
+        return hasYear && (text.utf8.filter { $0 == 0x2E }.count >= 2 || Connectors.holdsMonth(text))
+    }
+
+    /// «П.В.»: a capital, a full stop and another capital.
+    private func holdsInitials(_ text: String) -> Bool {
+        let scalars = Array(text.unicodeScalars)
+        return scalars.indices.dropLast(2).contains {
+            Lettering(scalars[$0]) == .upper && scalars[$0 + 1] == "." && Lettering(scalars[$0 + 2]) != .lower
+        }
+    }
+
+    private func isCapitals(_ text: String) -> Bool {
+        !text.unicodeScalars.contains { Lettering($0) == .lower }
+    }
+}

@@ -1,0 +1,61 @@
+/// Words with which a new line of a document begins on purpose: labels of fields, verbs of resolutions, posts of those
+/// who sign. A line that begins with one is never the continuation of the sentence above.
+enum LineOpening {
+    /// Whether a line begins on purpose. `text` is the line without a list label.
+    static func isDeliberate(_ text: String) -> Bool {
+        guard Lettering.first(of: text) == .upper else { return false }
+        let start = folded(text.prefix(utf8Count: 90))
+        if fieldNames.contains(where: { isField(start, $0) }) { return true }
+        return headings.contains { hasPrefix(start, $0) && isWordEnd(start, $0.utf8.count) }
+    }
+
+    /// A post in the nominative with which a signature begins.
+    static func isSignatory(_ text: String) -> Bool {
+        guard Lettering.first(of: text) == .upper else { return false }
+        let start = folded(text.prefix(utf8Count: 60))
+        return posts.contains { hasPrefix(start, $0) && isWordEnd(start, $0.utf8.count) }
+    }
+
+    /// Field names count where a colon or a dash follows soon: «Срок исполнения (ежегодно): », «Срок – ».
+    private static func isField(_ start: String, _ name: String) -> Bool {
+        guard hasPrefix(start, name) else { return false }
+        let rest = start.utf8.dropFirst(name.utf8.count)
+        return rest.contains(0x3A) || start.contains(" - ")
+    }
+
+    private static func isWordEnd(_ text: String, _ offset: Int) -> Bool {
+        guard let next = text.utf8.dropFirst(offset).first else { return true }
+        return next == 0x20 || next < 0x30 || next == 0x3A
+    }
+
+    private static let fieldNames = [
+        "срок", "ответственн", "исполнител", "соисполнител", "отв.", "контроль", "мероприяти", "результат",
+        "ожидаемый результат",
+        "наименование", "дата", "место", "время", "цель", "задач", "участник", "руководител", "куратор", "география",
+        "председател", "секретар", "присутств", "приглаш", "отсутств", "докладчик", "содокладчик", "основание",
+        "период", "адресат", "кому", "показател", "целевой показател", "вид документа", "форма", "примечани",
+        "голосовали",
+        "территори", "поручение", "инициатор", "заказчик", "разработчик", "проект", "координатор", "модератор", "тема",
+        "организатор", "бюджет", "финансировани", "место проведения",
+    ]
+    private static let headings = [
+        "решили", "решил", "постановили", "постановил", "слушали", "слушал", "выступили", "выступил", "докладчик",
+        "докладчики",
+        "содокладчик", "отметили", "поручили", "поручить", "рекомендовали", "решение", "повестка", "повестка дня",
+        "приложение",
+        "присутствовали", "присутствуют", "приглашены", "приглашенные", "председательствовал", "председательствовала",
+        "председательствующий", "секретарь", "голосовали", "протокол", "протокол вел", "протокол вела", "примечание",
+        "примечания",
+        "утверждаю", "утвержден", "утверждена", "утверждено", "согласовано", "раздел", "вопрос", "этап",
+        "принято решение", "участники",
+        "члены комиссии", "отсутствовали", "место проведения", "результаты", "подпись", "рекомендовать", "обсудили",
+    ]
+    private static let posts = [
+        "заместитель", "первый заместитель", "председатель", "председательствующий", "руководитель", "директор",
+        "глава", "министр",
+        "губернатор", "вице-губернатор", "начальник", "секретарь", "ответственный секретарь", "исполняющий", "и.о.",
+        "врио",
+        "управляющий", "президент", "генеральный директор", "заведующий", "ректор", "координатор", "протокол вел",
+        "протокол вела",
+    ]
+}

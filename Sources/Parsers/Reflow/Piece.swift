@@ -1,0 +1,89 @@
+internal import Model
+
+/// One line of a text, or one line of a DOCX paragraph, on its way to becoming a whole paragraph.
+struct Piece: Sendable {
+    /// The paragraph it came from, its text cut down to this line without white space at the ends.
+    var paragraph: Paragraph
+    /// A tab stood before the text: a cell of a table that was flattened to one cell a line.
+    var isIndentedByTab = false
+    /// Another line of the same DOCX paragraph stands before it.
+    var continuesParagraph = false
+    /// The text's length in UTF-8 bytes before anything was joined to it.
+    var lastLineLength: Int
+
+    init(_ paragraph: Paragraph, line: Substring, continuesParagraph: Bool) {
+        self.paragraph = paragraph
+        self.continuesParagraph = continuesParagraph
+        let trimmed = line.trimmed
+        isIndentedByTab = line.utf8.first == 0x09
+        lastLineLength = trimmed.utf8.count
+        self.paragraph.text = trimmed.utf8.count == paragraph.text.utf8.count ? paragraph.text : String(trimmed)
+        if continuesParagraph {
+            self.paragraph.label = nil
+            self.paragraph.notes = []
+        }
+    }
+
+    var text: String { paragraph.text }
+    var isEmpty: Bool { paragraph.text.isEmpty && (paragraph.label ?? "").isEmpty }
+
+    /// The lines of a run of paragraphs; lines without text leave a gap before the next one.
+    static func lines(of paragraphs: some Sequence<Paragraph>) -> [Piece] {
+        var pieces: [Piece] = []
+        var gap = false
+        for paragraph in paragraphs {
+            var continues = false
+            for line in paragraph.text.split(separator: "\n", omittingEmptySubsequences: false) {
+                var piece = Piece(paragraph, line: line, continuesParagraph: continues)
+                if piece.isEmpty {
+                    gap = true
+                    continue
+                }
+                piece.paragraph.followsGap = gap || (!continues && paragraph.followsGap)
+                pieces.append(piece)
+                (gap, continues) = (false, true)
+            }
+        }
+        return pieces
+    }
+}
+
+extension Substring {
+    /// Without white space at the ends: blanks, tabs, line breaks, no-break spaces, byte order marks.
+    var trimmed: Substring {
+        let bytes = utf8
+        var (start, end) = (bytes.startIndex, bytes.endIndex)
+        while start < end {
+            if isBlank(bytes[start]) {
+                start = bytes.index(after: start)
+            } else if self[start...].utf8.starts(with: [0xC2, 0xA0]) {
+                start = bytes.index(start, offsetBy: 2)
+            } else if self[start...].utf8.starts(with: [0xEF, 0xBB, 0xBF]) {
+                start = bytes.index(start, offsetBy: 3)
+            } else {
+                break
+            }
+        }
+        while start < end {
+            let last = bytes.index(before: end)
+            if isBlank(bytes[last]) {
+                end = last
+            } else if bytes[last] == 0xA0, last > start, bytes[bytes.index(before: last)] == 0xC2 {
+                end = bytes.index(before: last)
+            } else {
+                break
+            }
+        }
+        return self[start..<end]
+    }
+}
+
+extension String {
+    var trimmed: String {
+        let part = self[...].trimmed
+        return part.utf8.count == utf8.count ? self : String(part)
+    }
+}
+
+/// Blank, tab or line break.
+func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -1,0 +1,67 @@
+/// What a column of a plan or of tabular minutes holds, told by its heading.
+enum ColumnKind: Sendable, CaseIterable {
+    case number, event, deadline, start, finish, assignee, coassignee, result, place, funding, note
+
+    /// The kind whose keyword comes first in the heading; nil for a heading without any.
+    init?(heading: some StringProtocol) {
+        self.init(foldedHeading: folded(heading))
+    }
+
+    init?(foldedHeading heading: String) {
+        guard !heading.isEmpty, heading.utf8.count <= 240 else { return nil }
+        if ColumnKind.isNumber(heading) {
+            self = .number
+            return
+        }
+        var best: (kind: ColumnKind, offset: Int)?
+        for (kind, words) in ColumnKind.keywords {
+            for word in words {
+                guard let found = offset(of: word, in: heading), found < best?.offset ?? .max else { continue }
+                best = (kind, found)
+            }
+        }
+        guard let best else { return nil }
+        self = best.kind
+    }
+
+    /// «№», «№ п/п», «N п/п», «п/п», «№ пункта», «Пункт».
+    private static func isNumber(_ heading: String) -> Bool {
+        let bare = heading.filter { !" .:".contains($0) }
+        return [
+            "№", "№п/п", "№пп", "n", "nп/п", "п/п", "пп", "№№", "№№п/п", "номер", "пункт", "№пункта", "номерпункта",
+            "#", "no",
+            "№n/n", "n/n", "№п\\п", "пункт№", "№пунктапротокола", "№вопроса",
+        ].contains(bare)
+    }
+
+    private static let keywords: [(ColumnKind, [String])] = [
+        (.note, ["отметка", "примечан", "комментар", "статус", "ход исполнения", "контроль"]),
+        (.start, ["начало", "дата начала", "срок начала"]),
+        (
+            .finish,
+            ["окончание", "завершение", "дата окончания", "дата завершения", "срок окончания", "срок завершения"]
+        ),
+        (.deadline, ["срок", "дата", "даты", "время", "период", "когда", "месяц", "график"]),
+        (.coassignee, ["соисполнител", "участники"]),
+        (.assignee, ["ответственн", "исполнител", "адресат", "кому", "кто ", "организатор", "куратор"]),
+        (
+            .result,
+            [
+                "ожидаем", "результат", "показател", "эффект", "вид документа", "целевое", "плановое", "количеств",
+                "охват", "форма завершен",
+                "отчетн", "подтвержд", "единица", "ед. изм", "индикатор", "планируемый результат",
+            ]
+        ),
+        (
+            .event,
+            [
+                "мероприят", "наименовани", "содержани", "поручени", "задач", "действи", "виды работ", "вид работ",
+                "работы", "событи",
+                "этап", "тема", "решени", "контрольная точка", "веха", "формулировка", "направлени", "вид деятельности",
+                "формы работы",
+            ]
+        ),
+        (.place, ["место", "площадк", "территори", "адрес"]),
+        (.funding, ["финансир", "источник", "бюджет", "стоимост", "сумма", "объем", "объём", "расход"]),
+    ]
+}
