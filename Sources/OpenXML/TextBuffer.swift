@@ -1,0 +1,55 @@
+/// UTF-8 text being gathered: one buffer serves a whole document. Paragraphs stand in it like a stack, a text box's on
+/// top of the paragraph that it is anchored in.
+package final class TextBuffer {
+    private var base: UnsafeMutablePointer<UInt8>
+    private var capacity: Int
+    @exclusivity(unchecked) package private(set) var count = 0
+
+    package init(capacity: Int = 4096) {
+        self.capacity = capacity
+        base = .allocate(capacity: capacity)
+    }
+
+    deinit { base.deallocate() }
+
+    package func append(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
+        if count + length > capacity { grow(to: count + length) }
+        (base + count).update(from: bytes, count: length)
+        count += length
+    }
+
+    package func append(_ byte: UInt8) {
+        if count == capacity { grow(to: count + 1) }
+        base[count] = byte
+        count += 1
+    }
+
+    package func append(_ text: some StringProtocol) { for byte in text.utf8 { append(byte) } }
+
+    /// Forgets everything from `start` on.
+    package func truncate(to start: Int) { count = min(count, max(start, 0)) }
+
+    /// Removes a range; what stands after it moves up.
+    package func remove(_ range: Range<Int>) {
+        guard !range.isEmpty, range.upperBound <= count else { return }
+        (base + range.lowerBound).update(from: base + range.upperBound, count: count - range.upperBound)
+        count -= range.count
+    }
+
+    package subscript(index: Int) -> UInt8 {
+        get { base[index] }
+        set { base[index] = newValue }
+    }
+
+    package func string(from start: Int) -> String {
+        String(decoding: UnsafeBufferPointer(start: base + start, count: max(0, count - start)), as: UTF8.self)
+    }
+
+    private func grow(to needed: Int) {
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: max(needed, capacity * 2))
+        larger.update(from: base, count: count)
+        base.deallocate()
+        base = larger
+        capacity = max(needed, capacity * 2)
+    }
+}
