@@ -33,32 +33,23 @@ package struct Matter: Sendable {
     }
 }
 
-/// The whole portfolio's report of the period.
-package func composeReport(_ matter: Matter) -> Report {
-    Report(
-        kind: .portfolio, title: "", subtitle: "", period: matter.assessment.period, asOf: matter.assessment.asOf)
-}
+/// The whole portfolio's report of the period. Who writes extracts too makes one `DebtorIndex` and asks it.
+package func composeReport(_ matter: Matter) -> Report { DebtorIndex(matter).report() }
 
 /// Overdue, and falling due within so many days of the as-of date.
 package func composeDeadlines(_ matter: Matter, within days: Int) -> Report {
-    Report(
-        kind: .deadlines, title: "", subtitle: "", period: matter.assessment.period, asOf: matter.assessment.asOf)
+    DebtorIndex(matter).deadlines(within: days)
 }
 
 /// One debtor's own items: what it is told, and what it is asked to fill in.
-package func composeExtract(for debtor: String, _ matter: Matter) -> Report {
-    Report(
-        kind: .extract, title: "", subtitle: "", period: matter.assessment.period, asOf: matter.assessment.asOf)
-}
+package func composeExtract(for debtor: String, _ matter: Matter) -> Report { DebtorIndex(matter).extract(for: debtor) }
 
 /// The blank progress form of one debtor (CONTRACT §3), to be filled in and dropped into `input/`.
-package func composeForm(for debtor: String, _ matter: Matter) -> Report {
-    Report(
-        kind: .form, title: "", subtitle: "", period: matter.assessment.period, asOf: matter.assessment.asOf)
-}
+package func composeForm(for debtor: String, _ matter: Matter) -> Report { DebtorIndex(matter).form(for: debtor) }
 
 /// The debtors of the period, each once, in the order of names.
-package func debtors(_ matter: Matter) -> [String] { [] }
+package func debtors(_ matter: Matter) -> [String] { DebtorIndex(matter).debtors }
 
-/// The chain of the obligations of one item in words; nil where there is no such item.
-package func explain(item: String, _ matter: Matter) -> String? { nil }
+/// The chain of the obligations of one item in words; nil where there is no such item. An item is named by its id
+/// (`I.2.1`), or by the end of it (`2.1`) where no id is just that.
+package func explain(item: String, _ matter: Matter) -> String? { explanation(of: item, matter) }

@@ -1,4 +1,5 @@
 package import Model
+internal import Russian
 
 /// A document's text in reading order, a block a line: paragraphs with their computed labels, each followed by its
 /// notes; tables cell by cell, a line a cell. Line breaks inside a block become spaces. Ends with a line feed unless empty.

@@ -1,4 +1,5 @@
 package import Model
+internal import Russian
 
 /// A finding for stderr: `file:place: severity: message [code]`, then the source line it is about, indented. Ends with
 /// a line feed.

@@ -1,4 +1,5 @@
 package import Model
+internal import Russian
 
 /// What was understood of a document and where it was found, laid out so that a person can check it against the paper
 /// in a minute: the header's facts, each item with its deadline in words and as read, and at the end what was not
@@ -50,12 +51,12 @@ extension OutlinePage {
         for stage in document.stages { fact(stage.window.wording, stage.name, stage.origin) }
         title("Показатели", count: document.indicators.count)
         for indicator in document.indicators {
-            let value = "\(indicator.comparison.wording) \(shown(indicator.value)) \(indicator.unit)"
+            let value = "\(indicator.comparison.wording) \(numberText(indicator.value, decimals: 4)) \(indicator.unit)"
             fact(value, indicator.name, indicator.origin)
         }
         title("Суммы", count: document.amounts.count)
         for amount in document.amounts {
-            let value = "\(amount.comparison.wording) \(shown(amount.value)) \(amount.currency)"
+            let value = "\(amount.comparison.wording) \(numberText(amount.value, decimals: 4)) \(amount.currency)"
             fact(value, "«\(amount.text)»", amount.origin)
         }
         title("Участники", count: document.participants.count)

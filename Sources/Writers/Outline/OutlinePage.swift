@@ -1,4 +1,5 @@
 internal import Model
+internal import Russian
 
 /// A page of a fixed width for a terminal: words wrapped under a hanging indent, places at the right edge.
 struct OutlinePage {

@@ -1,9 +1,9 @@
-internal import Model
+package import Model
 
-// The model's values in Russian words, as `outline` shows them.
+// The model's values in Russian words.
 
 extension DocumentKind {
-    var wording: String {
+    package var wording: String {
         switch self {
         case .schedule: "график мероприятий"
         case .protocol: "протокол"
@@ -17,7 +17,7 @@ extension DocumentKind {
 }
 
 extension Modality {
-    var wording: String {
+    package var wording: String {
         switch self {
         case .directive: "поручение"
         case .recommendation: "рекомендация"
@@ -30,7 +30,7 @@ extension Modality {
 }
 
 extension Person.Part {
-    var wording: String {
+    package var wording: String {
         switch self {
         case .chair: "Председатель"
         case .secretary: "Секретарь"
@@ -43,7 +43,7 @@ extension Person.Part {
 }
 
 extension Severity {
-    var wording: String {
+    package var wording: String {
         switch self {
         case .error: "ошибка"
         case .warning: "предупреждение"
@@ -53,7 +53,7 @@ extension Severity {
 }
 
 extension Place {
-    var wording: String {
+    package var wording: String {
         switch self {
         case .document: ""
         case .line(let n), .row(let n): "строка \(n)"
@@ -64,30 +64,14 @@ extension Place {
 }
 
 extension DateWindow {
-    var wording: String { from == to ? from.dotted : "\(from.dotted) – \(to.dotted)" }
+    package var wording: String { dateRange(self) }
 }
 
 extension Assignee {
-    var wording: String {
+    package var wording: String {
         var marks: [String] = []
         if mode == .recommendation { marks.append("рекомендовано") }
         if !isResponsible { marks.append("соисполнитель") }
         return marks.isEmpty ? name : "\(name) (\(marks.joined(separator: ", ")))"
     }
-}
-
-/// A number with a decimal comma, without a fraction of zero, its thousands apart from 10 000 on.
-func shown(_ value: Double) -> String {
-    guard let whole = Int(exactly: value) else {
-        return String(
-            decoding: value.description.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: ",") : $0 }, as: UTF8.self)
-    }
-    guard whole.magnitude >= 10_000 else { return String(whole) }
-    let digits = Array(String(whole.magnitude).utf8)
-    var text = whole < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-        if index > 0, (digits.count - index) % 3 == 0 { text += "\u{A0}" }
-        text.unicodeScalars.append(UnicodeScalar(digit))
-    }
-    return text
 }

@@ -1,9 +1,9 @@
-internal import Model
+package import Model
 
 // Deadlines and targets in Russian words: the document's own, then the reading.
 
 extension Deadline {
-    var wording: String { text.isEmpty ? reading : "«\(text)» → \(reading)" }
+    package var wording: String { text.isEmpty ? reading : "«\(text)» → \(reading)" }
 
     private var reading: String {
         switch kind {
@@ -81,7 +81,7 @@ extension RelativeTerm.Unit {
 }
 
 extension Comparison {
-    var wording: String {
+    package var wording: String {
         switch self {
         case .atLeast: "не менее"
         case .moreThan: "более"
@@ -94,9 +94,9 @@ extension Comparison {
 }
 
 extension Target {
-    var wording: String {
-        var reading = "\(comparison.wording) \(shown(value))"
-        if let upper { reading += "–\(shown(upper))" }
+    package var wording: String {
+        var reading = "\(comparison.wording) \(numberText(value, decimals: 4))"
+        if let upper { reading += "–\(numberText(upper, decimals: 4))" }
         if !unit.isEmpty { reading += " \(unit)" }
         switch scope {
         case .total: break

@@ -1,0 +1,87 @@
+package import Model
+internal import Russian
+
+/// The debtors of a matter with their obligations, grouped once: extracts and forms for a thousand bodies cost what
+/// they hold, not a thousand passes over everything.
+package struct DebtorIndex: Sendable {
+    private let ledger: Ledger
+    /// Each once, in the order of names.
+    package let debtors: [String]
+
+    package init(_ matter: Matter) {
+        ledger = Ledger(matter)
+        debtors = ledger.byDebtor.keys.sorted()
+    }
+
+    /// The whole portfolio's report of the period.
+    package func report() -> Report {
+        let selection = Selection(ledger: ledger, indices: Array(ledger.assessment.obligations.indices))
+        let period = ledger.assessment.period
+        var report = blank(
+            .portfolio, "Отчёт о ходе исполнения \(ledger.subject) за \(periodTitle(period, .accusative))")
+        report.sections = portfolioSections.map { $0(selection) }
+        report.events = calendarEvents(selection)
+        return report
+    }
+
+    /// Overdue, and falling due within so many days of the as-of date.
+    package func deadlines(within days: Int) -> Report {
+        let last = ledger.asOf.adding(days: days)
+        let all = Selection(ledger: ledger, indices: Array(ledger.assessment.obligations.indices))
+        let indices = all.indices { obligation in
+            guard let due = obligation.effectiveDue, obligation.status.isPending else { return false }
+            return due <= last
+        }
+        let selection = Selection(ledger: ledger, indices: indices)
+        var report = blank(.deadlines, "Сроки исполнения: просроченные и ближайшие")
+        report.subtitle += ", на \(daysText(days)) вперёд"
+        report.sections = [
+            lateSection(selection), comingSection(selection, until: last, title: "Ближайшие сроки"),
+        ]
+        report.events = calendarEvents(selection)
+        return report
+    }
+
+    /// One debtor's own items: what it is told.
+    package func extract(for debtor: String) -> Report {
+        let selection = Selection(ledger: ledger, indices: ledger.byDebtor[debtor] ?? [], debtor: debtor)
+        let period = periodTitle(ledger.assessment.period, .accusative)
+        var report = blank(.extract, "Выписка из отчёта о ходе исполнения \(ledger.subject) за \(period)")
+        report.requisites.append(("Исполнитель", debtor))
+        report.sections = extractSections.map { $0(selection) }
+        report.events = calendarEvents(selection)
+        return report
+    }
+
+    /// The blank progress form of one debtor (CONTRACT §3).
+    package func form(for debtor: String) -> Report {
+        let selection = Selection(ledger: ledger, indices: ledger.byDebtor[debtor] ?? [], debtor: debtor)
+        var report = blank(.form, "Сведения об исполнении")
+        report.requisites.append(("Исполнитель", debtor))
+        report.sections = [formSection(selection)]
+        return report
+    }
+
+    private func blank(_ kind: Report.Kind, _ title: String) -> Report {
+        let assessment = ledger.assessment
+        let settings = ledger.matter.settings
+        var report = Report(
+            kind: kind, title: title, subtitle: "по состоянию на \(assessment.asOf.dotted)", period: assessment.period,
+            asOf: assessment.asOf)
+        if !settings.office.isEmpty { report.requisites.append(("Составитель", settings.office)) }
+        if !settings.signatory.name.isEmpty {
+            report.signatory = (settings.signatory.post, settings.signatory.name)
+        }
+        report.footer = footer(ledger.matter)
+        return report
+    }
+}
+
+extension Ledger {
+    /// What the report is about: the one project, else the assignments.
+    fileprivate var subject: String {
+        let projects = Set(matter.portfolio.documents.compactMap(\.project))
+        guard projects.count == 1, let project = projects.first else { return "поручений и планов" }
+        return "проекта «\(project)»"
+    }
+}

@@ -1,0 +1,61 @@
+internal import Model
+internal import Russian
+
+/// The rows that a debtor fills in: one for each unfinished obligation and figure, the first columns filled in, the
+/// columns of CONTRACT §3 under their own headings.
+func formSection(_ selection: Selection) -> ReportSection {
+    var table = ReportTable(
+        id: "form", caption: "Сведения об исполнении: \(selection.debtor ?? "")",
+        columns: [
+            .init("Документ", key: "document", weight: 1.6), .init("Пункт", key: "item", weight: 0.7),
+            .init("Исполнитель", key: "assignee", weight: 2), .init("Показатель", key: "indicator", weight: 2),
+            .init("Срок по тексту", key: "stated", alignment: .center, weight: 1),
+            .init("Срок с учётом выходных", key: "due", alignment: .center, weight: 1),
+            .init("План", key: "plan", weight: 1.2), .init("Последний факт", key: "latest", alignment: .end, weight: 1),
+            .init("Факт", key: "actual", alignment: .end, weight: 1), .init("Дата", key: "date", alignment: .center),
+            .init("Статус", key: "status", weight: 1.2), .init("Новый срок", key: "new-deadline", alignment: .center),
+            .init("Комментарий", key: "comment", weight: 2),
+        ])
+    for index in selection.indices where selection.isToBeReported(index) {
+        let obligation = selection.obligation(index)
+        if obligation.measures.isEmpty { table.rows.append(row(selection, index, nil)) }
+        for measure in obligation.measures { table.rows.append(row(selection, index, measure)) }
+    }
+    var section = ReportSection(id: "form", title: "Сведения об исполнении", blocks: [])
+    section.blocks = [
+        .table(table),
+        .note(
+            "Заполните графы «Факт» (нарастающим итогом), «Дата», «Статус» (исполнено, в работе, не исполнено, "
+                + "перенос срока) и пришлите файл обратно; названия граф не меняйте."),
+    ]
+    return section
+}
+
+extension Selection {
+    /// Still owed, or done without a figure that shows it.
+    fileprivate func isToBeReported(_ index: Int) -> Bool {
+        let status = obligation(index).status
+        return status.isPending || status == .standing || status == .doneUnconfirmed
+    }
+}
+
+private func row(_ selection: Selection, _ index: Int, _ measure: Measure?) -> ReportTable.Row {
+    let obligation = selection.obligation(index)
+    return ReportTable.Row([
+        .text(selection.ledger.reference(obligation.document)), .item(obligation.item),
+        .text(obligation.debtor ?? ""), measure.map { .text($0.target.text) } ?? .empty,
+        selection.date(obligation.stated), selection.date(obligation.effectiveDue),
+        measure.map { .text($0.target.promise) } ?? .empty,
+        measure?.actual.map { .number($0, unit: measure?.target.shownUnit ?? "") } ?? .empty, .empty, .empty, .empty,
+        .empty,
+        obligation.occurrence.flatMap { ReportingPeriod($0) }.map { .text("за \(periodTitle($0, .accusative))") }
+            ?? .empty,
+    ])
+}
+
+extension Ledger {
+    /// What a row of progress names a document by, so that it is found again: the file's name.
+    fileprivate func reference(_ path: String) -> String {
+        path.split(separator: "/").last.map(String.init) ?? path
+    }
+}

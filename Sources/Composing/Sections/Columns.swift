@@ -1,0 +1,55 @@
+internal import Model
+
+/// Columns and cells that several tables share, so that one thing has one heading and one key everywhere.
+extension ReportTable.Column {
+    static var document: Self { Self("Документ", key: "document", weight: 1.6, repeatsGroup: true) }
+    static var item: Self { Self("Пункт", key: "item", weight: 0.7, repeatsGroup: true) }
+    static var wording: Self { Self("Поручение", key: "text", weight: 3, repeatsGroup: true) }
+    static var assignee: Self { Self("Исполнитель", key: "assignee", weight: 2.4) }
+    static var stated: Self { Self("Срок по тексту", key: "stated", alignment: .center, weight: 1) }
+    static var due: Self { Self("Срок с учётом выходных", key: "due", alignment: .center, weight: 1) }
+    static var status: Self { Self("Статус", key: "status", weight: 1.4) }
+    static var plan: Self { Self("План", key: "plan", alignment: .end, weight: 1.1) }
+    static var actual: Self { Self("Факт", key: "actual", alignment: .end, weight: 0.9) }
+    static var percent: Self { Self("Исполнено, %", key: "percent", alignment: .end, weight: 0.8) }
+
+    /// The same column where no group row says it.
+    var saidInEveryRow: Self {
+        var copy = self
+        copy.repeatsGroup = false
+        return copy
+    }
+}
+
+extension Selection {
+    /// The heading row of an item: its number and wording, and where it stands.
+    func headingRow(_ group: ItemGroup, suffix: String = "", anchor: String? = nil) -> ReportTable.Row {
+        let first = group.indices.first ?? 0
+        let words = "п. \(group.item). \(shortened(ledger.texts[first], to: 420))\(suffix)"
+        let place = obligation(first).origin.wording
+        return ReportTable.Row([.quotation(words, place: place)], isGroup: true, anchor: anchor)
+    }
+
+    func assigneeCell(_ index: Int) -> ReportCell {
+        .text(obligation(index).debtor ?? "исполнитель не указан")
+    }
+
+    func date(_ date: CivilDate?) -> ReportCell { date.map { .date($0) } ?? .empty }
+
+    /// The first figure that is owed, and what has been achieved of it.
+    func measureCells(_ obligation: Obligation) -> (plan: ReportCell, actual: ReportCell, percent: ReportCell) {
+        guard let measure = obligation.measures.first else { return (.empty, .empty, .empty) }
+        return (.text(measure.target.promise), actualCell(measure), percentCell(measure))
+    }
+
+    func actualCell(_ measure: Measure) -> ReportCell {
+        measure.actual.map { .number($0, unit: measure.target.shownUnit) } ?? .text("нет данных")
+    }
+
+    func percentCell(_ measure: Measure) -> ReportCell { measure.percent.map { .percent($0 / 100) } ?? .empty }
+
+    /// The words under which the worst of some statuses is shown.
+    func worst(_ indices: [Int]) -> Status {
+        indices.map { obligation($0).status }.max { $0.gravity < $1.gravity } ?? .information
+    }
+}

@@ -1,0 +1,211 @@
+internal import Model
+internal import Russian
+
+/// Figures promised and achieved: a bar for each promise, then every body's or territory's figure with the total that
+/// follows from them.
+func progressSection(_ selection: Selection) -> ReportSection {
+    let title = "Ход достижения показателей"
+    let promises = selection.promises
+    guard !promises.isEmpty else {
+        return ReportSection(
+            id: "progress", title: title,
+            blocks: [.note("Обязательств с числовыми показателями, которые относятся к периоду, нет.")])
+    }
+    var table = ReportTable(
+        id: "progress-rows", caption: "Показатели по пунктам и исполнителям (нарастающим итогом)",
+        columns: [
+            .document, .item, .wording, .assignee, .plan, .actual, .percent,
+            .init("Осталось", key: "shortfall", alignment: .end, weight: 0.9),
+            .init("Прогноз", key: "forecast", weight: 1.8), .init("Основание", key: "evidence", weight: 1.8),
+        ])
+    for promise in promises { table.rows += promise.rows(selection) }
+    var blocks: [ReportBlock] = []
+    let bars = promises.compactMap { $0.bar(selection) }
+    if !bars.isEmpty {
+        var chart = Chart(
+            id: "progress-bars", title: "Достигнутое и обещанное",
+            summary: bars.count > 24 ? "Показаны 24 показателя с наибольшим отставанием." : "",
+            shape: .progress(Array(bars.sorted { share($0) < share($1) }.prefix(24))))
+        chart.table = table.id
+        blocks.append(.chart(chart))
+        blocks.append(
+            .note(
+                "Метка на полосе – значение, ожидаемое на \(selection.asOf.dotted) при равномерном исполнении. "
+                    + "Показатель без сведений считается нулевым."))
+    }
+    return ReportSection(id: "progress", title: title, blocks: blocks + [.table(table)])
+}
+
+private func share(_ bar: Chart.Bar) -> Double { bar.promised == 0 ? 1 : bar.actual / bar.promised }
+
+/// One promised figure of one item with all who owe it.
+struct Promise {
+    let group: ItemGroup
+    let target: Target
+    /// Each obligation with its own measure of this target.
+    let shares: [(index: Int, measure: Measure)]
+
+    /// The sum over all who owe it; nil where figures do not add up or one body alone owes it.
+    var total: (plan: Double, actual: Double)? {
+        guard target.addsUp, shares.count > 1, target.scope != .total else { return nil }
+        return (shares.reduce(0) { $0 + $1.measure.target.value }, shares.reduce(0) { $0 + ($1.measure.actual ?? 0) })
+    }
+}
+
+extension Selection {
+    /// The promises of all items, in the order of the items and of their wording.
+    var promises: [Promise] {
+        groups(indices { !$0.measures.isEmpty }).flatMap { group -> [Promise] in
+            var targets: [Target] = []
+            for index in group.indices {
+                for measure in obligation(index).measures where !targets.contains(measure.target) {
+                    targets.append(measure.target)
+                }
+            }
+            return targets.map { target in
+                let shares = group.indices.flatMap { index in
+                    obligation(index).measures.filter { $0.target == target }.map { (index, $0) }
+                }
+                return Promise(group: group, target: target, shares: shares)
+            }
+        }
+    }
+}
+
+extension Promise {
+    func rows(_ selection: Selection) -> [ReportTable.Row] {
+        let known = shares.filter { $0.measure.actual != nil }
+        let unknown = shares.filter { $0.measure.actual == nil }
+        var rows = [selection.headingRow(group, suffix: " – \(target.promise)\(scopeWords)")]
+        rows += known.sorted { ($0.measure.percent ?? 0) < ($1.measure.percent ?? 0) }.map { row(selection, $0) }
+        if unknown.count == 1 || selection.debtor != nil {
+            rows += unknown.map { row(selection, $0) }
+        } else if let first = unknown.first {
+            let names = selection.debtors(unknown.map(\.index))
+            rows.append(silentRow(selection, first.index, names: names))
+        }
+        if let total { rows.append(totalRow(selection, total, known: known.count)) }
+        return rows
+    }
+
+    private var scopeWords: String {
+        guard shares.count > 1 else { return "" }
+        switch target.scope {
+        case .territory: return " от каждой территории"
+        case .assignee: return " от каждого исполнителя"
+        case .total: return ""
+        }
+    }
+
+    private func leading(_ selection: Selection, _ index: Int) -> [ReportCell] {
+        [
+            .text(selection.ledger.documentName(group.document)), .item(group.item),
+            .text(selection.ledger.texts[index]),
+        ]
+    }
+
+    private func row(_ selection: Selection, _ share: (index: Int, measure: Measure)) -> ReportTable.Row {
+        let measure = share.measure
+        let evidence = measure.evidence.last ?? selection.obligation(share.index).evidence.last
+        var row = ReportTable.Row(
+            leading(selection, share.index) + [
+                selection.assigneeCell(share.index), .text(measure.target.promise), selection.actualCell(measure),
+                selection.percentCell(measure),
+                measure.shortfall.map { .number($0, unit: measure.target.shownUnit) } ?? .empty,
+                .text(outlook(measure, due: selection.obligation(share.index).effectiveDue)),
+                evidence.map { .quotation(selection.ledger.shown($0.text), place: $0.origin.wording) } ?? .empty,
+            ], tone: tone(measure.progress))
+        if measure.actual != nil { row.links = [5: Ledger.anchor(share.index)] }
+        return row
+    }
+
+    private func silentRow(_ selection: Selection, _ index: Int, names: [String]) -> ReportTable.Row {
+        ReportTable.Row(
+            leading(selection, index) + [
+                .text("Нет сведений: \(names.joined(separator: ", "))"), .text(target.promise), .text("нет данных"),
+                .empty, .empty, .empty, .empty,
+            ], tone: .attention)
+    }
+
+    private func totalRow(
+        _ selection: Selection, _ total: (plan: Double, actual: Double), known: Int
+    ) -> ReportTable.Row {
+        let unit = target.shownUnit
+        let missing = max(0, total.plan - total.actual)
+        let words = "Итого: сведения \(numberText(known)) из \(numberText(shares.count))"
+        return ReportTable.Row(
+            leading(selection, shares[0].index) + [
+                .text(words), .number(total.plan, unit: unit), .number(total.actual, unit: unit),
+                total.plan == 0 ? .empty : .percent(total.actual / total.plan), .number(missing, unit: unit),
+                .text(derivation(known: shares.compactMap(\.measure.actual))), .empty,
+            ], tone: .neutral)
+    }
+
+    /// «60 + 40 = 100» while that fits.
+    private func derivation(known: [Double]) -> String {
+        guard (2...6).contains(known.count) else { return "" }
+        let sum = known.reduce(0, +)
+        return known.map { numberText($0, decimals: 2) }.joined(separator: " + ")
+            + " = " + numberText(sum, decimals: 2)
+    }
+
+    private func outlook(_ measure: Measure, due: CivilDate?) -> String {
+        if measure.progress == .met { return "достигнуто" }
+        var words: [String] = []
+        if let forecast = measure.forecast, let due {
+            words.append(
+                "при нынешнем темпе к \(due.dotted) будет \(numberText(forecast, decimals: 0))"
+                    + " из \(numberText(measure.target.value, decimals: 2))")
+        }
+        if let pace = measure.paceNeeded, pace > 0 {
+            words.append("нужно по \(numberText(pace * 30, decimals: 1)) за 30 дней")
+        }
+        return words.joined(separator: "; ")
+    }
+
+    private func tone(_ progress: Progress) -> Tone {
+        switch progress {
+        case .met: .good
+        case .partly: .attention
+        case .none: .bad
+        case .noData: .muted
+        }
+    }
+
+    /// The bar of the chart: the total, or the one body's figure.
+    func bar(_ selection: Selection) -> Chart.Bar? {
+        guard let first = shares.first else { return nil }
+        let isShared = shares.count > 1
+        if isShared, total == nil { return nil }
+        let plan = total?.plan ?? target.value
+        let actual = total?.actual ?? first.measure.actual ?? 0
+        guard plan > 0, target.comparison != .atMost, target.comparison != .lessThan else { return nil }
+        let elapsed = selection.elapsedShare(first.index)
+        let isMet = target.comparison.isMet(by: actual, promised: plan)
+        let expected = elapsed.map { $0 * plan }
+        let tone: Tone = isMet ? .good : actual + 1e-9 < (expected ?? plan) ? .bad : .attention
+        var bar = Chart.Bar(
+            name: "п. \(group.item)" + (isShared ? ", всего" : ""), actual: actual, promised: plan,
+            expected: isMet ? nil : expected, unit: target.shownUnit, tone: tone)
+        bar.anchor = Ledger.anchor(first.index)
+        return bar
+    }
+}
+
+extension Selection {
+    /// How much of an obligation's term has passed by the as-of date, 0…1; nil without a beginning or an end.
+    func elapsedShare(_ index: Int) -> Double? {
+        guard let span = span(index), span.to > span.from else { return nil }
+        let share = Double(asOf.dayNumber - span.from.dayNumber) / Double(span.to.dayNumber - span.from.dayNumber)
+        return min(1, max(0, share))
+    }
+
+    /// From the window's first day, else the document's date, to the date that counts.
+    func span(_ index: Int) -> DateWindow? {
+        let obligation = obligation(index)
+        let occurrence = obligation.occurrence.flatMap { ReportingPeriod($0)?.first }
+        let begin = obligation.window?.from ?? occurrence ?? ledger.documents[obligation.document]?.date
+        guard let to = obligation.effectiveDue ?? obligation.window?.to else { return nil }
+        return DateWindow(from: min(begin ?? to, to), to: to)
+    }
+}

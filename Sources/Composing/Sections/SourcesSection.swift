@@ -1,0 +1,77 @@
+internal import Model
+internal import Russian
+
+/// The files that the report rests on with their SHA-256, so that anybody can tell later what it was made from.
+func sourcesSection(_ selection: Selection) -> ReportSection {
+    let matter = selection.ledger.matter
+    let own = selection.debtor == nil ? nil : selection.restsOn
+    let sources = own.map { paths in matter.sources.filter { paths.contains($0.path) } } ?? matter.sources
+    var table = ReportTable(
+        id: "sources-rows", caption: "Файлы и их контрольные суммы",
+        columns: [
+            .init("Файл", key: "path", weight: 2), .init("Вид документа", key: "kind", weight: 1.4),
+            .init("Дата на нерабочий день", key: "shift", weight: 1.6), .init("SHA-256", key: "sha256", weight: 4),
+        ])
+    table.rows = sources.map { source in
+        ReportTable.Row([
+            .text(source.path), .text(source.kind.wording),
+            source.kind.carriesDuties ? .text(matter.settings.shift(for: source.kind).wording) : .empty,
+            .text(source.sha256),
+        ])
+    }
+    var blocks: [ReportBlock] = [.list(footer(matter))]
+    blocks.append(table.rows.isEmpty ? .note("Исходных файлов нет.") : .table(table))
+    var section = ReportSection(id: "sources", title: "Источники и правила", blocks: blocks)
+    section.isAnnex = sources.count > 20
+    return section
+}
+
+/// The as-of date, the calendar, the rules, what was not understood and the version, a line each.
+func footer(_ matter: Matter) -> [String] {
+    let unread = matter.assessment.diagnostics.count(where: \.isUnread)
+    let years = matter.settings.calendar.years.sorted()
+    let known = years.isEmpty ? "данных нет, учтены выходные и праздники по ТК РФ ст. 112" : yearRanges(years)
+    return [
+        "Состояние на \(matter.assessment.asOf.dotted), отчётный период \(dateRange(matter.assessment.period.window)).",
+        "Производственный календарь: \(known).",
+        "«До» включает названный день: \(matter.settings.doIncludesDate ? "да" : "нет").",
+        "Не удалось понять: \(counted(unread, "фрагмент", "фрагмента", "фрагментов")).",
+        "kvartal \(matter.version).",
+    ]
+}
+
+/// 2019, 2020, 2021, 2023 → «2019–2021, 2023 годы».
+private func yearRanges(_ years: [Int]) -> String {
+    var ranges: [ClosedRange<Int>] = []
+    for year in years {
+        if let last = ranges.last, last.upperBound + 1 == year {
+            ranges[ranges.count - 1] = last.lowerBound...year
+        } else {
+            ranges.append(year...year)
+        }
+    }
+    let words = ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)\(enDash)\($0.upperBound)" }
+    return words.joined(separator: ", ") + noBreakSpace + (years.count == 1 ? "год" : "годы")
+}
+
+extension DocumentKind {
+    var carriesDuties: Bool {
+        switch self {
+        case .schedule, .protocol, .unknown: true
+        case .passport, .programme, .results, .progress: false
+        }
+    }
+}
+
+extension Selection {
+    /// The files that these obligations and their facts stand in.
+    var restsOn: Set<String> {
+        var paths: Set<String> = []
+        for index in indices {
+            let obligation = obligation(index)
+            paths.insert(obligation.document)
+            for evidence in obligation.evidence { paths.insert(evidence.origin.path) }
+        }
+        return paths
+    }
+}

@@ -1,0 +1,221 @@
+internal import Model
+internal import Russian
+
+/// The one page that a deputy governor reads: what fell due, what was kept, what is late and whose; discipline; figures
+/// at a glance; what changed.
+func summarySection(_ selection: Selection) -> ReportSection {
+    var blocks: [ReportBlock] = [.paragraph(sentence(selection)), .figures(figures(selection))]
+    if selection.indices.isEmpty {
+        return ReportSection(id: "summary", title: "Главное", blocks: blocks)
+    }
+    var chart = Chart(
+        id: "summary-statuses", title: "Обязательства по статусам", summary: "", shape: .shares(selection.statusShares))
+    chart.table = "summary-force"
+    blocks += [.chart(chart), .table(forceTable(selection))]
+    if selection.debtor == nil {
+        if let table = culprits(selection) { blocks.append(.table(table)) }
+        blocks.append(.table(disciplineTable(selection.assessment.discipline)))
+    }
+    blocks += [.list(glance(selection))]
+    return ReportSection(id: "summary", title: "Главное", blocks: blocks)
+}
+
+private func sentence(_ selection: Selection) -> String {
+    let count = selection.indices.count
+    guard count > 0 else {
+        return "Обязательств, которые относятся к периоду «\(periodTitle(selection.assessment.period))», нет."
+    }
+    let items = selection.groups(selection.indices).count
+    let bodies = selection.debtors(selection.indices).count
+    let owners = selection.debtor == nil ? " у \(counted(bodies, "исполнителя", "исполнителей", "исполнителей"))" : ""
+    return
+        "К периоду относятся \(obligationsText(count)) по \(counted(items, "пункту", "пунктам", "пунктам"))\(owners). "
+        + "Обязательство – это пункт для одного исполнителя; повторяющееся считается за каждый период отдельно."
+}
+
+private func figures(_ selection: Selection) -> [KeyFigure] {
+    let period = periodTitle(selection.assessment.period, .accusative)
+    let count = selection.indexCount
+    let late = selection.indices { $0.status == .overdue && $0.isBinding }
+    let inPeriod = late.count { selection.fellDue($0) }
+    let owners = selection.debtor == nil ? debtorsText(selection.debtors(late).count) : ""
+    var due = KeyFigure(
+        name: "Наступил срок", value: .number(Double(count.due)), detail: "обязательных за \(period)")
+    due.anchor = selection.indices.isEmpty ? nil : "annex"
+    let kept = KeyFigure(
+        name: "Исполнено в срок", value: .number(Double(count.onTime)),
+        detail: count.late == 0 ? "" : "и ещё \(numberText(count.late)) с опозданием",
+        tone: count.onTime > 0 ? .good : .neutral)
+    var overdue = KeyFigure(
+        name: "Просрочено", value: .number(Double(late.count)),
+        detail: late.isEmpty
+            ? "обязательных"
+            : ["обязательных", owners, "из них за период \(numberText(inPeriod))"].filter { !$0.isEmpty }.joined(
+                separator: ", "),
+        tone: late.isEmpty ? .good : .bad)
+    overdue.anchor = "late"
+    var index = KeyFigure(
+        name: "Исполнительская дисциплина", value: percent(count.inTime),
+        detail: count.due == 0
+            ? "срок ни у чего не наступил"
+            : "в срок \(count.onTime) ÷ \(count.due); исполнено (\(count.onTime) + \(count.late)) ÷ \(count.due)",
+        tone: count.inTime.map { $0 >= 0.9 ? .good : $0 >= 0.5 ? .attention : .bad } ?? .neutral)
+    index.anchor = "discipline"
+    return [due, kept, overdue, index]
+}
+
+extension Selection {
+    /// The discipline's numbers by the initial dates: of the portfolio, or of the one debtor.
+    fileprivate var indexCount: Discipline.Count {
+        guard let debtor else { return assessment.discipline.initial }
+        return assessment.disciplineByBody.first { $0.body == debtor }?.index.initial ?? Discipline.Count()
+    }
+
+    fileprivate func fellDue(_ index: Int) -> Bool {
+        obligation(index).due.map { assessment.period.window.contains($0) } ?? false
+    }
+
+    /// Every status that occurs, in the order of the enumeration.
+    var statusShares: [Chart.Share] {
+        Status.allCases.compactMap { status in
+            let count = count { $0.status == status }
+            return count == 0
+                ? nil : Chart.Share(name: status.wording, count: count, sign: status.sign, tone: status.tone)
+        }
+    }
+}
+
+/// What binds, what is advised and what was only noted, apart; by status.
+private func forceTable(_ selection: Selection) -> ReportTable {
+    let statuses = Status.allCases.filter { status in
+        selection.indices.contains { selection.obligation($0).status == status }
+    }
+    var table = ReportTable(
+        id: "summary-force", caption: "Обязательства по силе и статусу",
+        columns: [.init("Сила", key: "mode", weight: 2)]
+            + statuses.map { .init($0.wording.capitalizedFirst, key: $0.rawValue, alignment: .end) }
+            + [.init("Всего", key: "total", alignment: .end)])
+    var order: [String] = []
+    var counts: [String: [Status: Int]] = [:]
+    for index in selection.indices {
+        let obligation = selection.obligation(index)
+        let heading = obligation.modality.heading(obligation.mode)
+        if counts[heading] == nil { order.append(heading) }
+        counts[heading, default: [:]][obligation.status, default: 0] += 1
+    }
+    order.sort { rank($0) < rank($1) }
+    for heading in order {
+        let row = counts[heading] ?? [:]
+        table.rows.append(
+            .init(
+                [.text(heading)] + statuses.map { .number(Double(row[$0] ?? 0)) }
+                    + [.number(Double(row.values.reduce(0, +)))]))
+    }
+    if order.count > 1 {
+        table.rows.append(
+            .init(
+                [.text("Итого")]
+                    + statuses.map { status in .number(Double(counts.values.reduce(0) { $0 + ($1[status] ?? 0) })) }
+                    + [.number(Double(selection.indices.count))]))
+    }
+    return table
+}
+
+private func rank(_ heading: String) -> Int {
+    [Modality.directive, .recommendation, .information, .result].firstIndex { $0.heading(.directive) == heading } ?? 9
+}
+
+/// Who has most that is late: five at most.
+private func culprits(_ selection: Selection) -> ReportTable? {
+    var late: [String: (binding: Int, days: Int)] = [:]
+    for index in selection.indices {
+        let obligation = selection.obligation(index)
+        guard obligation.status == .overdue, obligation.isBinding, let debtor = obligation.debtor else { continue }
+        let known = late[debtor] ?? (0, 0)
+        late[debtor] = (known.binding + 1, max(known.days, selection.ledger.daysLate(index)))
+    }
+    guard !late.isEmpty else { return nil }
+    let order = late.sorted { a, b in
+        if a.value.binding != b.value.binding { return a.value.binding > b.value.binding }
+        return a.value.days != b.value.days ? a.value.days > b.value.days : a.key < b.key
+    }
+    let rest = order.count - 5
+    var table = ReportTable(
+        id: "summary-culprits",
+        caption: rest > 0
+            ? "Кто задерживает: пятеро с наибольшим числом просроченных (ещё \(debtorsText(rest)) – в разделе «Просрочено»)"
+            : "Кто задерживает",
+        columns: [
+            .assignee, .init("Просрочено обязательных", key: "count", alignment: .end),
+            .init("Наибольшая просрочка, дней", key: "days-late", alignment: .end),
+        ])
+    table.rows = order.prefix(5).map { body, value in
+        .init([.text(body), .number(Double(value.binding)), .number(Double(value.days))], tone: .bad)
+    }
+    return table
+}
+
+private func disciplineTable(_ discipline: Discipline) -> ReportTable {
+    var table = ReportTable(
+        id: "summary-discipline", caption: "Индекс исполнительской дисциплины: n₁ ÷ N и (n₁ + n₂) ÷ N",
+        columns: [
+            .init("По срокам", key: "basis", weight: 2), .init("Наступил срок, N", key: "due", alignment: .end),
+            .init("В срок, n₁", key: "on-time", alignment: .end),
+            .init("С опозданием, n₂", key: "late", alignment: .end),
+            .init("В срок, %", key: "in-time-share", alignment: .end),
+            .init("Исполнено, %", key: "done-share", alignment: .end),
+        ])
+    for (name, count) in [
+        ("первоначальным", discipline.initial), ("с учётом переносов", discipline.extended),
+    ] {
+        table.rows.append(
+            .init([
+                .text(name), .number(Double(count.due)), .number(Double(count.onTime)), .number(Double(count.late)),
+                percent(count.inTime), percent(count.done),
+            ]))
+    }
+    return table
+}
+
+/// Figures, changes and findings in a line each.
+private func glance(_ selection: Selection) -> [String] {
+    var lines: [String] = []
+    let measures = selection.indices.flatMap { selection.obligation($0).measures }
+    if measures.isEmpty {
+        lines.append("Числовых показателей в периоде нет.")
+    } else {
+        let met = measures.count { $0.progress == .met }
+        let silent = measures.count { $0.progress == .noData }
+        lines.append(
+            "Показатели: достигнуто \(numberText(met)) из \(numberText(measures.count))"
+                + (silent > 0 ? ", нет сведений по \(numberText(silent))." : "."))
+    }
+    let own = selection.debtor == nil ? nil : Set(selection.indices)
+    let changes = selection.assessment.changes.filter { own?.contains($0.obligation) ?? true }
+    let previous = periodTitle(selection.assessment.period.previous, .genitive)
+    lines.append(
+        changes.isEmpty
+            ? "С конца \(previous) ничего не изменилось."
+            : "С конца \(previous): \(changesSentence(changes).lowercasedFirst)")
+    let soon = selection.count { obligation in
+        guard let due = obligation.effectiveDue, obligation.status.isPending else { return false }
+        return due > selection.asOf && due <= selection.assessment.period.next.last
+    }
+    lines.append(
+        "До \(selection.assessment.period.next.last.dotted) наступает срок ещё \(counted(soon, "обязательства", "обязательств", "обязательств"))."
+    )
+    if selection.debtor == nil {
+        let unread = selection.assessment.diagnostics.count(where: \.isUnread)
+        let findings = selection.assessment.diagnostics.count - unread
+        lines.append(
+            "Замечаний к документам: \(numberText(findings)), непонятых фрагментов: \(numberText(unread)).")
+    }
+    return lines
+}
+
+extension String {
+    var lowercasedFirst: String {
+        guard let first else { return self }
+        return first.lowercased() + dropFirst()
+    }
+}

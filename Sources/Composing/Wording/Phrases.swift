@@ -1,0 +1,66 @@
+internal import Model
+internal import Russian
+
+/// Words of a duty's figures and dates, as sentences and cells of a report need them.
+
+extension Target {
+    /// «не менее 100 контактов», «не более 5 %», «от 20 до 30 человек».
+    var promise: String {
+        let figure =
+            upper.map {
+                "\(comparison == .atLeast ? "от" : comparison.wording) \(numberText(value, decimals: 2)) до \(numberText($0, decimals: 2))"
+            }
+            ?? "\(comparison.wording)\(noBreakSpace)\(numberText(value, decimals: 2))"
+        return shownUnit.isEmpty ? figure : figure + noBreakSpace + shownUnit
+    }
+
+    /// `RUB` is written «руб.».
+    var shownUnit: String { unit == "RUB" ? "руб." : unit }
+
+    /// Whether figures of several bodies add up: shares do not.
+    var addsUp: Bool { unit != "%" }
+}
+
+extension Evidence {
+    var placeWording: String { origin.wording }
+}
+
+extension Origin {
+    /// «input/p.docx, абзац 34».
+    var wording: String {
+        let words = place.wording
+        return words.isEmpty ? path : "\(path), \(words)"
+    }
+}
+
+/// «Министерство А, Министерство Б и ещё 27 исполнителей»: long lists are for the annex.
+func shortList(_ names: [String], limit: Int = 3) -> String {
+    guard names.count > limit + 1 else { return names.joined(separator: ", ") }
+    let rest = names.count - limit
+    return names.prefix(limit).joined(separator: ", ") + " и ещё"
+        + noBreakSpace + counted(rest, "исполнитель", "исполнителя", "исполнителей")
+}
+
+/// The text whole, or its beginning up to a word's end with «…».
+func shortened(_ text: String, to limit: Int = 220) -> String {
+    let bytes = text.utf8
+    guard bytes.count > limit * 2 else { return text }
+    let end = bytes.index(bytes.startIndex, offsetBy: limit * 2)
+    guard let space = bytes[..<end].lastIndex(of: UInt8(ascii: " ")) else { return text }
+    return String(text[..<space]) + "…"
+}
+
+func daysText(_ days: Int) -> String { counted(days, "день", "дня", "дней") }
+func itemsText(_ n: Int) -> String { counted(n, "пункт", "пункта", "пунктов") }
+func obligationsText(_ n: Int) -> String { counted(n, "обязательство", "обязательства", "обязательств") }
+func debtorsText(_ n: Int) -> String { counted(n, "исполнитель", "исполнителя", "исполнителей") }
+
+extension Target {
+    /// A figure that was achieved: «143 человека», «более 20 участников».
+    var achievement: String { comparison == .exactly ? figure : promise }
+
+    private var figure: String {
+        let number = numberText(value, decimals: 2)
+        return shownUnit.isEmpty ? number : number + noBreakSpace + shownUnit
+    }
+}
