@@ -1,9 +1,42 @@
 package import Model
 
 /// The third stage: who owes what by when, how far each promise has come, and what is wrong with the documents.
-/// A pure function: the same portfolio, settings, period and day give the same assessment.
+/// A pure function: the same portfolio, settings, period and day give the same assessment, in whatever order the files
+/// or their rows come.
 package func assess(
     _ portfolio: Portfolio, settings: Settings, period: ReportingPeriod, asOf: CivilDate
 ) -> Assessment {
-    Assessment(period: period, asOf: asOf, obligations: [], discipline: Discipline())
+    let documents = portfolio.documents.sorted { $0.source.path < $1.source.path }
+    let names = BodyNames(settings.registry)
+    let entries = documents.flatMap(\.progress)
+    var planning = Planning(documents, settings: settings, names: names, horizon: max(period.next.last, asOf))
+    let candidates = planning.plan(entries)
+    var matcher = ProgressMatcher(documents: documents, plans: planning.plans, names: names, asOf: asOf)
+    for (row, entry) in entries.enumerated() { matcher.take(entry, row: row, candidates: candidates[row]) }
+    matcher.settle(entries)
+    var assessor = Assessor(
+        documents: documents, entries: entries, plans: planning.plans, book: matcher.book, settings: settings,
+        period: period, asOf: asOf)
+    var assessment = assessor.assess()
+    var findings = portfolio.diagnostics + planning.findings + matcher.findings + assessor.findings
+    for document in documents { findings += document.diagnostics }
+    for check in documentChecks { findings += check.findings(in: documents, settings: settings) }
+    findings += CalendarChecks(settings: settings, asOf: asOf).findings(assessment.obligations)
+    assessment.diagnostics = sorted(findings, severities: settings.severities)
+    return assessment
+}
+
+/// As the user wants them: severities as set, codes that are switched off left out, each finding once, in the order of
+/// its place.
+func sorted(_ findings: [Diagnostic], severities: [String: Severity?]) -> [Diagnostic] {
+    let wanted = findings.compactMap { finding -> Diagnostic? in
+        guard let setting = severities[finding.code] else { return finding }
+        guard let severity = setting else { return nil }
+        var copy = finding
+        let remark = finding.remark
+        copy.remark = Remark(
+            remark.code, severity, remark.message, wording: remark.wording, remedy: remark.remedy)
+        return copy
+    }
+    return Set(wanted).sorted()
 }

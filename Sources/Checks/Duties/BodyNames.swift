@@ -1,0 +1,50 @@
+internal import Model
+internal import Russian
+
+/// What the settings and the language know about the names of bodies and territories.
+struct BodyNames {
+    private let aliases: [String: [String]]
+
+    init(_ registry: Registry) {
+        var aliases: [String: [String]] = [:]
+        for entry in registry.bodies + registry.territories where !entry.aliases.isEmpty {
+            aliases[folded(entry.name), default: []] += entry.aliases
+        }
+        self.aliases = aliases
+    }
+
+    /// Finds which of the names a text means, by every alias that the settings give them.
+    func matcher(for names: [String]) -> NameMatcher {
+        NameMatcher(names: names.map { ($0, aliases[folded($0)] ?? []) })
+    }
+
+    /// A body that stands for a territory: its administration, its head, or the territory itself.
+    func isTerritorial(_ name: String) -> Bool {
+        let words = folded(name)
+        return BodyNames.territorialHeads.contains { words.hasPrefix($0) }
+            || words.hasSuffix(" район") || words.contains("городской округ") || words.contains("муниципальный округ")
+    }
+
+    func sameTerritory(_ a: String, _ b: String) -> Bool {
+        folded(a) == folded(b) || Russian.sameTerritory(a, b)
+    }
+
+    /// The territory that a progress row's body means, in the nominative; nil for a body that is an organisation.
+    func territory(reportedBy text: String) -> String? {
+        let body = nominative(ofBody: text, registry: Registry())
+        if let territory = Russian.territory(ofAdministration: body) { return territory }
+        let words = folded(body)
+        guard !words.isEmpty, !BodyNames.organisations.contains(where: { words.contains($0) }) else { return nil }
+        return body
+    }
+
+    private static let territorialHeads = [
+        "администраци", "глава ", "главы ", "городской округ", "муниципальн", "район", "орган местного самоуправления",
+        "органы местного самоуправления",
+    ]
+    private static let organisations = [
+        "министерств", "департамент", "управлени", "комитет", "фонд", "палат", "агентств", "служб", "центр", "учрежден",
+        "ано ", "ооо ", "союз", "совет", "дирекц", "университет", "институт", "отдел", "офис", "компани", "обществ",
+        "ассоциац", "директор", "руководител", "министр", "куратор", "организац", "библиотек", "музе", "школ",
+    ]
+}

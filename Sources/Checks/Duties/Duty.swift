@@ -1,0 +1,31 @@
+internal import Model
+
+/// An item × whoever owes it, before it is told apart by occurrence.
+struct Duty: Sendable {
+    /// Indices into the documents that are assessed, and their items.
+    var document: Int
+    var item: Int
+    var assignee: String?
+    var territory: String?
+    var mode: Mode
+    var isResponsible = true
+    /// Indices into the item's targets.
+    var targets: [Int]
+    /// Several bodies report on it together; a figure is the sum of what each of them reports.
+    var isShared = false
+    /// Targets whose figure is the sum over all bodies of the item.
+    var sharedTargets: Set<Int> = []
+}
+
+/// An item with its duties and its terms: every obligation is one of the one with one of the other.
+struct Plan: Sendable {
+    var document: Int
+    var item: Int
+    var duties: [Duty]
+    var terms: [Term]
+    /// The first of its obligations; they are counted duty by duty, term by term.
+    var firstSlot: Int
+
+    func slot(duty: Int, term: Int) -> Int { firstSlot + duty * terms.count + term }
+    var slotCount: Int { duties.count * terms.count }
+}

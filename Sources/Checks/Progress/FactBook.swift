@@ -1,0 +1,29 @@
+internal import Model
+
+/// All facts by obligation, in the order of time, with corrections made and contradictions reported.
+struct FactBook {
+    private(set) var bySlot: [[Fact]]
+    /// The day from which an occurrence no longer takes place, because the duty was released before it.
+    private(set) var ended: [CivilDate?]
+
+    init(slotCount: Int) {
+        bySlot = Array(repeating: [], count: slotCount)
+        ended = Array(repeating: nil, count: slotCount)
+    }
+
+    mutating func add(_ fact: Fact, to slot: Int) { bySlot[slot].append(fact) }
+
+    mutating func end(_ slot: Int, on date: CivilDate) { ended[slot] = min(ended[slot] ?? date, date) }
+
+    /// Puts every obligation's facts in order, and settles what was said twice about one day.
+    mutating func settle(_ entries: [ProgressEntry], items: (Int) -> Item) -> [Diagnostic] {
+        var findings: [Diagnostic] = []
+        for slot in bySlot.indices where !bySlot[slot].isEmpty {
+            var facts = bySlot[slot]
+            facts.sort { ($0.date, entries[$0.row].origin) < ($1.date, entries[$1.row].origin) }
+            let settlement = FactSettlement(entries: entries, item: items(slot))
+            bySlot[slot] = settlement.settle(facts, findings: &findings)
+        }
+        return findings
+    }
+}

@@ -1,0 +1,91 @@
+internal import Model
+internal import Russian
+
+/// What counts where two rows speak about the same day: within one file the later row corrects the earlier one; two
+/// files that differ contradict each other, and the lesser claim counts until somebody has cleared it up.
+struct FactSettlement {
+    let entries: [ProgressEntry]
+    let item: Item
+
+    /// `facts` in the order of time and place; returns those that count.
+    func settle(_ facts: [Fact], findings: inout [Diagnostic]) -> [Fact] {
+        var kept: [Fact] = []
+        for fact in facts {
+            guard let rival = kept.lastIndex(where: { isAboutTheSame($0, fact) }) else {
+                kept.append(fact)
+                continue
+            }
+            kept[rival] = winner(of: kept[rival], fact, findings: &findings)
+        }
+        reportDecreases(kept, findings: &findings)
+        return kept
+    }
+
+    private func isAboutTheSame(_ a: Fact, _ b: Fact) -> Bool {
+        guard a.date == b.date, a.target == b.target, a.reporter == b.reporter, a.isOwn == b.isOwn else { return false }
+        if a.value != nil, b.value != nil {
+            return a.target != nil || entries[a.row].indicator == entries[b.row].indicator
+        }
+        return a.value == nil && b.value == nil
+    }
+
+    private func winner(of earlier: Fact, _ later: Fact, findings: inout [Diagnostic]) -> Fact {
+        let (a, b) = (entries[earlier.row], entries[later.row])
+        let agree =
+            earlier.value == later.value && earlier.status == later.status
+            && earlier.newDeadline == later.newDeadline
+        if agree { return later }
+        let isCorrection = a.origin.path == b.origin.path
+        if later.isOwn {
+            findings.append(Diagnostic(isCorrection ? corrected(a, b) : contradicting(a, b), at: b.origin))
+        }
+        if isCorrection { return later }
+        if let x = earlier.value, let y = later.value, x != y { return x < y ? earlier : later }
+        return earlier.status == .done ? later : earlier
+    }
+
+    /// Figures are cumulative and do not fall; shares and upper bounds may.
+    private func reportDecreases(_ facts: [Fact], findings: inout [Diagnostic]) {
+        var last: [String: Fact] = [:]
+        for fact in facts where fact.isOwn {
+            guard let index = fact.target, let value = fact.value, item.targets[index].mayNotFall else { continue }
+            let key = "\(index)|\(fact.reporter)"
+            if let before = last[key], let old = before.value, value < old {
+                let remark = decreasing(from: old, on: before.date, to: value, on: fact.date)
+                findings.append(Diagnostic(remark, at: entries[fact.row].origin))
+            }
+            last[key] = fact
+        }
+    }
+
+    private func corrected(_ a: ProgressEntry, _ b: ProgressEntry) -> Remark {
+        Remark(
+            "corrected-fact", .note,
+            "\(b.brief) replaces an earlier row of the same date (\(a.origin.place)): \(a.evidenceText)",
+            wording: "Строка «\(b.evidenceText)» по пункту \(item.id) заменяет прежнюю: «\(a.evidenceText)»")
+    }
+
+    private func contradicting(_ a: ProgressEntry, _ b: ProgressEntry) -> Remark {
+        Remark(
+            "contradicting-facts", .error,
+            "\(b.brief) contradicts \(a.origin.path), \(a.origin.place): \(a.evidenceText)",
+            wording: "Сведения по пункту \(item.id) противоречат друг другу: «\(b.evidenceText)» и «\(a.evidenceText)» "
+                + "(\(a.origin.path)); учтено меньшее",
+            remedy: "Уточните, какое значение верно, и оставьте одно")
+    }
+
+    private func decreasing(from old: Double, on before: CivilDate, to new: Double, on date: CivilDate) -> Remark {
+        let (x, y) = (numberText(old, decimals: 2), numberText(new, decimals: 2))
+        return Remark(
+            "fact-decreases", .warning, "item \(item.id): \(new) on \(date.iso) is less than \(old) on \(before.iso)",
+            wording: "Показатель нарастающим итогом по пункту \(item.id) уменьшился: было \(x) (\(before.dotted)), "
+                + "стало \(y) (\(date.dotted))",
+            remedy: "Проверьте, указан ли факт нарастающим итогом")
+    }
+}
+
+extension Target {
+    /// Whether the figure only grows: counts and sums do, shares and upper bounds need not.
+    var mayNotFall: Bool { unit != "%" && !isUpperBound }
+    var isUpperBound: Bool { comparison == .atMost || comparison == .lessThan }
+}

@@ -1,0 +1,215 @@
+internal import Model
+
+/// Finds for every progress row the obligation that it speaks of. What cannot be told apart without guessing becomes a
+/// finding and changes nothing.
+struct ProgressMatcher {
+    private let documents: [Document]
+    private let plans: [Plan]
+    private let names: BodyNames
+    private let asOf: CivilDate
+    private var planNames: [Int: PlanNames] = [:]
+    private var targets: [Int: TargetFinder] = [:]
+    private var knownTargets: [String: TargetFinder.Match] = [:]
+    private(set) var book: FactBook
+    private(set) var findings: [Diagnostic] = []
+
+    init(documents: [Document], plans: [Plan], names: BodyNames, asOf: CivilDate) {
+        self.documents = documents
+        self.plans = plans
+        self.names = names
+        self.asOf = asOf
+        book = FactBook(slotCount: plans.last.map { $0.firstSlot + $0.slotCount } ?? 0)
+    }
+
+    /// `candidates` are the plans that the row's document and item may mean.
+    mutating func take(_ entry: ProgressEntry, row: Int, candidates: [Int]) {
+        guard let date = usableDate(entry) else { return }
+        guard !candidates.isEmpty else {
+            let why = "no document and item of that name"
+            return report(.unmatched(entry, why: why, wording: "такого пункта в документах нет"), entry)
+        }
+        let routes = candidates.map { route(entry, plan: $0) }
+        let found = routes.compactMap { if case .found(let match) = $0 { match } else { nil } }
+        guard let match = found.first, found.count == 1 else {
+            return found.isEmpty ? explain(routes, entry: entry, candidates: candidates) : severalItems(found, entry)
+        }
+        reportOddities(entry)
+        place(entry, row: row, date: date, match: match)
+    }
+
+    mutating func settle(_ entries: [ProgressEntry]) {
+        let (plans, documents) = (plans, documents)
+        var planOfSlot: [Int] = []
+        for (index, plan) in plans.enumerated() {
+            planOfSlot.append(contentsOf: repeatElement(index, count: plan.slotCount))
+        }
+        findings += book.settle(entries) { slot in
+            let plan = plans[planOfSlot[slot]]
+            return documents[plan.document].items[plan.item]
+        }
+    }
+
+    // MARK: Which duty and which figure
+
+    private struct Match {
+        var plan: Int
+        var duty: Int
+        var target: Int?
+        var reporter: String
+    }
+
+    private enum Route {
+        case found(Match)
+        case refused(Remark)
+        case several([String], what: String)
+    }
+
+    private mutating func route(_ entry: ProgressEntry, plan index: Int) -> Route {
+        let plan = plans[index]
+        let item = documents[plan.document].items[plan.item]
+        let target: Int?
+        switch findTarget(entry, plan: index, item: item) {
+        case .none: target = nil
+        case .one(let found): target = found
+        case .ambiguous: return .several(item.targets.map(\.text), what: "показатели")
+        case .wrongUnit(let given, let found):
+            return .refused(.wrongUnit(entry, given: given, target: item.targets[found]))
+        }
+        if entry.assignee.isEmpty { return narrowed(Array(plan.duties.indices), plan: index, target: target, entry) }
+        var bodies = planNames[index] ?? PlanNames(plan, names: names)
+        defer { planNames[index] = bodies }
+        switch bodies.find(entry.assignee) {
+        case .several(let names): return .several(names, what: "исполнители")
+        case .duties(let duties): return narrowed(duties, plan: index, target: target, entry, common: bodies.common)
+        case .none(let suggestion):
+            guard let common = bodies.common, mayReport(entry, on: plan, duty: common, target: target) else {
+                return .refused(.foreignAssignee(entry, item: item.id, suggestion: suggestion))
+            }
+            return .found(match(index, common, target, entry))
+        }
+    }
+
+    /// Of the duties of one body the one with the figure; where none of them has it, the common one that has.
+    private func narrowed(
+        _ duties: [Int], plan index: Int, target: Int?, _ entry: ProgressEntry, common: Int? = nil
+    ) -> Route {
+        let plan = plans[index]
+        var left = duties
+        if let target {
+            left = duties.filter { plan.duties[$0].targets.contains(target) }
+            if left.isEmpty, let common, plan.duties[common].targets.contains(target) { left = [common] }
+            if left.isEmpty { left = duties }
+        }
+        if left.count == 1 { return .found(match(index, left[0], target, entry)) }
+        let bodies = left.map { plan.duties[$0].territory ?? plan.duties[$0].assignee ?? "общий показатель" }
+        return .several(bodies, what: "исполнители")
+    }
+
+    /// Where the document names nobody, whoever reports is heard; beside territories that owe their own figures only on
+    /// what they owe together.
+    private func mayReport(_ entry: ProgressEntry, on plan: Plan, duty: Int, target: Int?) -> Bool {
+        if plan.duties.count == 1 { return true }
+        guard let target else { return false }
+        return plan.duties[duty].targets.contains(target)
+    }
+
+    private func match(_ plan: Int, _ duty: Int, _ target: Int?, _ entry: ProgressEntry) -> Match {
+        let isShared = plans[plan].duties[duty].isShared
+        let reporter = isShared ? names.territory(reportedBy: entry.assignee) ?? entry.assignee : ""
+        return Match(plan: plan, duty: duty, target: target, reporter: reporter)
+    }
+
+    private mutating func findTarget(_ entry: ProgressEntry, plan: Int, item: Item) -> TargetFinder.Match {
+        guard !item.targets.isEmpty else { return .none }
+        let hasFact = entry.fact != nil
+        let key = "\(plan)\u{1}\(entry.indicator)\u{1}\(TargetFinder.unit(of: entry.factText))\u{1}\(hasFact)"
+        if let known = knownTargets[key] { return known }
+        let finder = targets[plan] ?? TargetFinder(item.targets)
+        targets[plan] = finder
+        let found = finder.find(indicator: entry.indicator, factText: entry.factText, hasFact: hasFact)
+        knownTargets[key] = found
+        return found
+    }
+
+    // MARK: Which occurrence
+
+    private mutating func place(_ entry: ProgressEntry, row: Int, date: CivilDate, match: Match) {
+        let plan = plans[match.plan]
+        let finder = ReportedPeriod(terms: plan.terms)
+        guard let term = finder.term(for: entry, on: date) else { return }
+        var fact = Fact(
+            row: row, date: date, value: entry.fact, status: entry.status, newDeadline: entry.newDeadline,
+            target: match.target, reporter: match.reporter)
+        if entry.status == .released, plan.terms.count > 1, finder.named(in: entry, on: date) == nil {
+            return release(fact, plan: plan, duty: match.duty)
+        }
+        book.add(fact, to: plan.slot(duty: match.duty, term: term))
+        guard let target = match.target, plan.duties[match.duty].sharedTargets.contains(target) else { return }
+        fact.isOwn = false
+        fact.status = nil
+        fact.reporter = plan.duties[match.duty].assignee ?? ""
+        for other in plan.duties.indices where other != match.duty {
+            book.add(fact, to: plan.slot(duty: other, term: term))
+        }
+    }
+
+    /// A duty released as a whole: what was open is released, what would have fallen due later no longer occurs.
+    private mutating func release(_ fact: Fact, plan: Plan, duty: Int) {
+        let next = plan.terms.firstIndex { ($0.due ?? fact.date) >= fact.date } ?? plan.terms.count - 1
+        for term in plan.terms.indices {
+            let slot = plan.slot(duty: duty, term: term)
+            term <= next ? book.add(fact, to: slot) : book.end(slot, on: fact.date)
+        }
+    }
+
+    // MARK: Findings
+
+    private mutating func usableDate(_ entry: ProgressEntry) -> CivilDate? {
+        if entry.status == nil && entry.fact == nil {
+            report(entry.factText.isEmpty ? .emptyRow(entry) : .unreadableFact(entry), entry)
+            return nil
+        }
+        guard let date = entry.date else {
+            report(.undated(entry), entry)
+            return nil
+        }
+        guard date <= asOf else {
+            report(.afterAsOf(entry, date: date, asOf: asOf), entry)
+            return nil
+        }
+        return date
+    }
+
+    private mutating func reportOddities(_ entry: ProgressEntry) {
+        if entry.fact == nil, !entry.factText.isEmpty { report(.unreadableFact(entry), entry) }
+        if entry.status == .extended, entry.newDeadline == nil { report(.extensionWithoutDate(entry), entry) }
+    }
+
+    private mutating func explain(_ routes: [Route], entry: ProgressEntry, candidates: [Int]) {
+        var refusal: Remark?
+        for route in routes {
+            switch route {
+            case .several(let names, let what): return report(.ambiguous(entry, among: names, what: what), entry)
+            case .refused(let remark): refusal = remark
+            case .found: continue
+            }
+        }
+        guard let refusal else { return }
+        if routes.count == 1 { return report(refusal, entry) }
+        let why = "\(candidates.count) items have that number, none of them this assignee"
+        let wording = "пунктов с таким номером \(candidates.count), но такого исполнителя нет ни в одном"
+        report(.unmatched(entry, why: why, wording: wording), entry)
+    }
+
+    private mutating func severalItems(_ found: [Match], _ entry: ProgressEntry) {
+        let places = found.map { match in
+            let document = documents[plans[match.plan].document]
+            return "\(document.source.path), п. \(document.items[plans[match.plan].item].id)"
+        }
+        report(.ambiguous(entry, among: places, what: "пункты"), entry)
+    }
+
+    private mutating func report(_ remark: Remark, _ entry: ProgressEntry) {
+        findings.append(Diagnostic(remark, at: entry.origin))
+    }
+}

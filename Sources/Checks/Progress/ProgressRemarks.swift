@@ -1,0 +1,104 @@
+internal import Model
+internal import Russian
+
+/// What can be wrong with a row of a progress table (CONTRACT §3), each with the values that make it so.
+extension Remark {
+    static func unmatched(_ entry: ProgressEntry, why: String, wording: String) -> Remark {
+        Remark(
+            "progress-unmatched", .error, "row \(entry.brief) matches nothing: \(why)",
+            wording: "Строка \(entry.quotation) ни к чему не относится: \(wording)",
+            remedy: "Исправьте документ, номер пункта или исполнителя в этой строке")
+    }
+
+    static func ambiguous(_ entry: ProgressEntry, among candidates: [String], what: String) -> Remark {
+        let list = candidates.prefix(6).joined(separator: "; ") + (candidates.count > 6 ? "; …" : "")
+        return Remark(
+            "progress-ambiguous", .error, "row \(entry.brief) matches more than one thing: \(list)",
+            wording: "Строка \(entry.quotation) подходит более чем к одному (\(what)): \(list)",
+            remedy: "Укажите в строке документ, номер пункта с разделом, исполнителя и показатель")
+    }
+
+    static func emptyRow(_ entry: ProgressEntry) -> Remark {
+        Remark(
+            "progress-empty", .warning, "row \(entry.brief) gives neither a fact nor a status",
+            wording: "В строке \(entry.quotation) нет ни факта, ни статуса",
+            remedy: "Заполните «Факт» или «Статус»")
+    }
+
+    static func undated(_ entry: ProgressEntry) -> Remark {
+        Remark(
+            "progress-undated", .warning, "row \(entry.brief) has no date that could be read; it is not counted",
+            wording: "В строке \(entry.quotation) нет даты; сведения не учтены", remedy: "Укажите дату вида 31.08.2024")
+    }
+
+    static func afterAsOf(_ entry: ProgressEntry, date: CivilDate, asOf: CivilDate) -> Remark {
+        Remark(
+            "fact-after-as-of", .note, "row \(entry.brief) is dated \(date.iso), after \(asOf.iso); it is not counted",
+            wording: "Сведения от \(date.dotted) позже отчётной даты \(asOf.dotted) и пока не учтены")
+    }
+
+    static func foreignAssignee(_ entry: ProgressEntry, item: String, suggestion: String?) -> Remark {
+        let hint = suggestion.map { "; возможно, «\($0)»" } ?? ""
+        return Remark(
+            "foreign-assignee", .error,
+            "«\(entry.assignee)» is not among those who owe item \(item)\(suggestion.map { "; did you mean «\($0)»?" } ?? "")",
+            wording: "«\(entry.assignee)» не значится среди исполнителей пункта \(item)\(hint); строка не учтена",
+            remedy: "Исправьте исполнителя или добавьте псевдоним в kvartal.yaml")
+    }
+
+    static func wrongUnit(_ entry: ProgressEntry, given: String, target: Target) -> Remark {
+        Remark(
+            "unit-mismatch", .error,
+            "«\(entry.factText)» is in «\(given)», the target in «\(target.unit)»; not counted",
+            wording:
+                "Факт «\(entry.factText)» указан в «\(given)», а показатель «\(target.text)» — в «\(target.unit)»; "
+                + "значение не учтено",
+            remedy: "Укажите значение в единицах показателя")
+    }
+
+    static func unreadableFact(_ entry: ProgressEntry) -> Remark {
+        Remark(
+            "fact-unreadable", .warning, "«\(entry.factText)» is not a number",
+            wording: "Факт «\(entry.factText)» не прочитан как число", remedy: "Укажите число, например 1200,5")
+    }
+
+    static func extensionWithoutDate(_ entry: ProgressEntry) -> Remark {
+        Remark(
+            "extension-without-date", .error, "row \(entry.brief) moves the deadline but gives no new one",
+            wording: "«Перенос срока» без нового срока; прежний срок остаётся в силе", remedy: "Заполните «Новый срок»")
+    }
+
+    static func territoryFromProgress(_ territory: String, item: String, document: String) -> Remark {
+        Remark(
+            "territory-from-progress", .note,
+            "territory «\(territory)» is known only from progress on item \(item) of \(document)",
+            wording: "Территория «\(territory)» названа только в отчёте по пункту \(item) (\(document))",
+            remedy: "Перечислите территории в kvartal.yaml")
+    }
+}
+
+extension ProgressEntry {
+    /// What the row says, on one line, for messages in English.
+    var brief: String { "«\(parts.joined(separator: "; "))»" }
+    /// The same in Russian: the words are the row's own.
+    var quotation: String { brief }
+
+    private var parts: [String] {
+        [
+            document, item.isEmpty ? "" : "п. " + item, assignee, indicator, factText, date?.dotted ?? "",
+            status?.rawValue ?? "",
+        ].filter { !$0.isEmpty }
+    }
+
+    /// How a row stands in the evidence: «31.03.2021: 60, в работе».
+    var evidenceText: String {
+        var words: [String] = []
+        if !factText.isEmpty { words.append(factText) } else if let fact { words.append(numberText(fact, decimals: 2)) }
+        if let status { words.append(status.rawValue) }
+        if let newDeadline { words.append("новый срок " + newDeadline.dotted) }
+        if !comment.isEmpty { words.append(comment) }
+        let said = words.joined(separator: ", ")
+        guard let date else { return said }
+        return said.isEmpty ? date.dotted : "\(date.dotted): \(said)"
+    }
+}

@@ -1,0 +1,37 @@
+internal import Model
+
+/// Which items each progress row may be about, by «Документ» and «Пункт» alone. Every distinct pair of words is
+/// looked up once.
+struct RowCandidates {
+    struct Place: Hashable {
+        var document: Int
+        var item: Int
+    }
+
+    private let documents: DocumentFinder
+    private var items: [Int: ItemFinder] = [:]
+    private var known: [String: [Place]] = [:]
+    private var knownDocuments: [String: [Int]] = [:]
+
+    init(_ all: [Document]) {
+        documents = DocumentFinder(all)
+        for index in all.indices where all[index].isAssessed { items[index] = ItemFinder(all[index]) }
+    }
+
+    mutating func find(_ entry: ProgressEntry) -> [Place] {
+        let key = entry.document + "\u{1}" + entry.item
+        if let places = known[key] { return places }
+        let places = documents(named: entry.document).flatMap { document in
+            (items[document]?.find(entry.item) ?? []).map { Place(document: document, item: $0) }
+        }
+        known[key] = places
+        return places
+    }
+
+    mutating func documents(named text: String) -> [Int] {
+        if let found = knownDocuments[text] { return found }
+        let found = documents.find(text)
+        knownDocuments[text] = found
+        return found
+    }
+}

@@ -1,0 +1,83 @@
+internal import Model
+
+/// Finds which of an item's figures a progress row is about, by the words of «Показатель» and the unit after the fact.
+struct TargetFinder {
+    enum Match: Equatable {
+        /// The item promises no figure, or the row gives none and names none.
+        case none
+        case one(Int)
+        case ambiguous
+        /// The row's unit is of another sort than the target's.
+        case wrongUnit(given: String, target: Int)
+    }
+
+    private let targets: [Target]
+    private let stems: [Set<Substring>]
+
+    init(_ targets: [Target]) {
+        self.targets = targets
+        stems = targets.map { Set(TargetFinder.stems(of: $0.unit + " " + $0.text)) }
+    }
+
+    func find(indicator: String, factText: String, hasFact: Bool) -> Match {
+        guard !targets.isEmpty else { return .none }
+        let words = TargetFinder.stems(of: indicator)
+        guard hasFact || !words.isEmpty else { return .none }
+        let given = TargetFinder.unit(of: factText)
+        let index = targets.count == 1 ? 0 : best(for: words + TargetFinder.stems(of: given))
+        guard let index else { return .ambiguous }
+        return fits(given, targets[index], named: words) ? .one(index) : .wrongUnit(given: given, target: index)
+    }
+
+    /// The one target that shares the most words with the row; nil where none does or several do equally.
+    private func best(for words: [Substring]) -> Int? {
+        let counts = stems.map { own in words.count { own.contains($0) } }
+        guard let most = counts.max(), most > 0, counts.count(where: { $0 == most }) == 1 else { return nil }
+        return counts.firstIndex(of: most)
+    }
+
+    /// «%» and money fit only themselves; people, pieces and the target's own words fit a count.
+    private func fits(_ given: String, _ target: Target, named words: [Substring]) -> Bool {
+        guard !given.isEmpty else { return true }
+        let sort = TargetFinder.sort(of: given)
+        let wanted = TargetFinder.sort(of: target.unit)
+        if sort != wanted { return false }
+        if sort != .count { return true }
+        let stem = TargetFinder.stems(of: given)
+        let known = Set(TargetFinder.stems(of: target.unit + " " + target.text)).union(words)
+        return stem.isEmpty || stem.contains { known.contains($0) || TargetFinder.neutral.contains(String($0)) }
+            || target.unit.isEmpty
+    }
+
+    private enum Sort { case share, money, count }
+
+    private static func sort(of unit: String) -> Sort {
+        let words = folded(unit)
+        if words.contains("%") || words.hasPrefix("процент") { return .share }
+        if words == "rub" || words.contains("руб") || words.contains("₽") { return .money }
+        return .count
+    }
+
+    /// What stands after the number: «60 чел.» → «чел».
+    static func unit(of factText: String) -> String {
+        let rest = factText.drop { !$0.isLetter && $0 != "%" && $0 != "₽" }
+        let words = rest.split { $0 == " " || $0 == "\u{A0}" || $0 == "." || $0 == "," || $0 == ";" }
+        return words.filter { !multipliers.contains(folded($0)) }.prefix(2).joined(separator: " ")
+    }
+
+    private static let multipliers: Set<String> = ["тыс", "млн", "млрд", "тысяч", "тысячи", "миллионов"]
+    private static let neutral: Set<String> = ["чел", "челов", "шт", "штук", "ед", "едини"]
+    private static let empty: Set<String> = [
+        "не", "менее", "более", "от", "до", "на", "с", "по", "в", "и", "каждо", "кажды", "терри", "числ", "колич",
+        "всего", "итого", "едини",
+    ]
+
+    /// The first five letters of every word that says something: enough to tell «контактов» from «участников».
+    static func stems(of text: String) -> [Substring] {
+        foldedWords(text).compactMap { word in
+            let stem = word.count > 5 ? word.prefix(5) : word
+            guard !empty.contains(String(stem)), !(word.first?.isNumber ?? true) else { return nil }
+            return stem
+        }
+    }
+}
