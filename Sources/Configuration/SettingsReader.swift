@@ -8,6 +8,8 @@ package struct SettingsReading: Sendable {
     /// The path of the calendar file that the settings name, relative to them; nil where they name none.
     package var calendarFile: String?
     package var diagnostics: [Diagnostic] = []
+
+    package init() {}
 }
 
 /// Reads `kvartal.yaml`. Every setting has a default; an unknown key or a value that does not fit is an error with its

@@ -1,8 +1,25 @@
 internal import ArgumentParser
 
+/// The program: `kvartal report`, `deadlines`, `check`, `read`, `explain`, `forms` (CONTRACT §1).
 @main
-struct Kvartal: ParsableCommand {
+struct Kvartal: AsyncParsableCommand {
+    static let version = "1.0.0"
+
     static let configuration = CommandConfiguration(
         commandName: "kvartal",
-        abstract: "Reads the plans and minutes of a project office and reports who owes what by when.")
+        abstract: "Reads the plans and minutes of a project office and reports who owes what by when.",
+        discussion: """
+            Exit status: 0 done; 1 done, but some input could not be read or is contradictory (the reports say so); \
+            2 nothing was written (no input, bad settings or template, disk full, output locked); 64 wrong usage.
+            """,
+        version: version,
+        subcommands: [
+            ReportCommand.self, DeadlinesCommand.self, CheckCommand.self, ReadCommand.self, ExplainCommand.self,
+            FormsCommand.self,
+        ])
+
+    static func main() async {
+        prepareProcess()
+        await main(nil)
+    }
 }

@@ -1,0 +1,30 @@
+internal import ArgumentParser
+internal import Composing
+internal import Model
+internal import Writers
+
+/// `kvartal check`: the findings and the obligations, without writing reports.
+struct CheckCommand: AsyncParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
+
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Show the findings and the obligations without writing reports.",
+        discussion: "Silent where all is well. Notes are shown with --verbose.")
+
+    @Option(help: "text (findings on standard error) or jsonl (obligations and findings on standard output).")
+    var format = Format.text
+    @OptionGroup var options: CommonOptions
+
+    func run() async throws {
+        try await finish(options) {
+            let assessment = try await Pipeline(options).matter().assessment
+            switch format {
+            case .text: show(assessment.diagnostics, options)
+            case .jsonl:
+                try Console.print(assessment.obligations.flatMap(obligationLine))
+                try Console.print(assessment.diagnostics.flatMap(diagnosticLine))
+            }
+            return Outcome(assessment.diagnostics)
+        }
+    }
+}

@@ -1,0 +1,24 @@
+internal import ArgumentParser
+internal import Composing
+internal import Model
+
+/// `kvartal forms`: a blank progress form for every assignee of the period.
+struct FormsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "forms", abstract: "Write a blank progress form for every assignee of the period.",
+        discussion: "A form that has been filled in is dropped into the input folder as it is.")
+
+    @OptionGroup var options: CommonOptions
+
+    func run() async throws {
+        try await finish(options) {
+            let pipeline = try Pipeline(options)
+            let publisher = try Publisher(pipeline, suffix: "-forms")
+            let matter = try await pipeline.matter()
+            let folder = try await publisher.publish(publisher.forms(of: matter))
+            show(matter.assessment.diagnostics.filter { $0.severity == .error }, options)
+            if !options.quiet { try Console.print("\(folder)\n") }
+            return Outcome(matter.assessment.diagnostics)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+internal import ArgumentParser
+internal import FileSystem
+internal import Model
+internal import Writers
+
+/// `kvartal read`: what was read in each document.
+struct ReadCommand: AsyncParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case outline, jsonl, blocks }
+
+    static let configuration = CommandConfiguration(
+        commandName: "read", abstract: "Show what was read in each document.",
+        discussion: "The paths are read in the order given; `-` is one text document on standard input.")
+
+    @Argument(help: "The documents.") var files: [String] = []
+    @Option(help: "outline, jsonl or blocks (the text in reading order, a block a line).") var format = Format.outline
+    @Option(help: ArgumentHelp("A file with one path a line.", valueName: "list")) var filesFrom: String?
+    @OptionGroup var options: CommonOptions
+
+    func validate() throws {
+        if files.isEmpty && filesFrom == nil { throw ValidationError("name at least one document, or --files-from") }
+    }
+
+    func run() async throws {
+        try await finish(options) {
+            let settings = try loadSettings(options)
+            var (buffer, hasErrors) = ([UInt8](), false)
+            let (format, quiet, verbose) = (format, options.quiet, options.verbose)
+            try await inOrder(try paths(settings.limits), jobs: options.jobs ?? processorCount()) { path in
+                shown(readOne(path, settings: settings, followsLinks: true, wants: format.wanted), format)
+            } then: { result in
+                buffer += result.bytes
+                if buffer.count > 1 << 18 {
+                    try Console.print(buffer)
+                    buffer.removeAll(keepingCapacity: true)
+                }
+                hasErrors = hasErrors || result.diagnostics.contains { $0.severity == .error }
+                for diagnostic in result.diagnostics where isShown(diagnostic, quiet: quiet, verbose: verbose) {
+                    Console.draw(diagnosticText(diagnostic))
+                }
+            }
+            try Console.print(buffer)
+            return hasErrors ? .doneWithErrors : .done
+        }
+    }
+
+    private func paths(_ limits: Limits) throws -> [String] {
+        guard let filesFrom else { return files }
+        let list: [UInt8]
+        do {
+            list =
+                filesFrom == "-"
+                ? try readStandardInput(limit: limits.totalSize)
+                : try readFile(filesFrom, limit: limits.totalSize, followsLinks: true)
+        } catch {
+            throw Failure("\(filesFrom): error: \(error.description)")
+        }
+        return files + list.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+    }
+}
+
+extension ReadCommand.Format {
+    var wanted: Wanted { self == .blocks ? [] : .document }
+}
+
+/// What is shown of one file, made where the file was read, so that documents need not wait for each other.
+private struct Shown: Sendable {
+    var bytes: [UInt8]
+    var diagnostics: [Diagnostic]
+}
+
+private func shown(_ file: ReadFile, _ format: ReadCommand.Format) -> Shown {
+    let diagnostics = file.diagnostics + (file.document?.diagnostics ?? [])
+    let bytes: [UInt8] =
+        switch format {
+        case .jsonl: file.document.map(documentLine) ?? []
+        case .outline: Array((file.document.map(outline) ?? "").utf8)
+        case .blocks: Array((file.content.map(blocksText) ?? "").utf8)
+        }
+    return Shown(bytes: bytes, diagnostics: diagnostics)
+}

@@ -1,0 +1,19 @@
+internal import Composing
+internal import Model
+internal import Writers
+
+/// What one run publishes: the pages, and what frames them once they are written.
+struct Edition {
+    let matter: Matter
+    let pages: [Page]
+    let recipients: [Recipients.Recipient]
+
+    /// `manifest.json`, given the paths of what was written.
+    func frame(_ written: [String], _ templates: Templates) throws -> [OutputFile] {
+        let manifest = Manifest(
+            version: matter.version, period: matter.assessment.period, asOf: matter.assessment.asOf,
+            inputs: matter.sources.map { Manifest.Input(path: $0.path, sha256: $0.sha256, kind: $0.kind) },
+            outputs: written)
+        return [OutputFile(path: "manifest.json", bytes: manifest.bytes)]
+    }
+}

@@ -1,0 +1,53 @@
+internal import Checks
+internal import Composing
+internal import Configuration
+internal import FileSystem
+internal import Model
+internal import Writers
+
+/// One run, from the options to what the commands show or publish: the whole program on one screen.
+struct Pipeline {
+    let options: CommonOptions
+    let settings: Settings
+    let period: ReportingPeriod
+    let asOf: CivilDate
+
+    /// Reads the settings; a mistake in them ends the run, because it would change figures.
+    init(_ options: CommonOptions) throws {
+        self.options = options
+        settings = try loadSettings(options)
+        period = try options.reportingPeriod()
+        asOf = options.asOfDate(in: period)
+    }
+
+    var jobs: Int { options.jobs ?? processorCount() }
+
+    /// Reads every file of the input folder.
+    func portfolio() async throws -> (portfolio: Portfolio, sources: [SourceFile]) {
+        let listing = try listInput(options)
+        var portfolio = Portfolio(diagnostics: listing.diagnostics)
+        var sources: [SourceFile] = []
+        var bar = ProgressBar(total: listing.files.count, isQuiet: options.quiet)
+        let (settings, follows) = (settings, options.followLinks)
+        try await inOrder(listing.files, jobs: jobs) { path in
+            readOne(path, settings: settings, followsLinks: follows, wants: [.document, .digest])
+        } then: { file in
+            portfolio.diagnostics += file.diagnostics
+            if let document = file.document { portfolio.documents.append(document) }
+            sources.append(
+                SourceFile(
+                    path: file.path, sha256: file.digest ?? "", kind: file.document?.kind ?? .unknown))
+            bar.update(sources.count)
+        }
+        return (portfolio, sources)
+    }
+
+    /// Who owes what by when, and how far it has come.
+    func matter() async throws -> Matter {
+        let (portfolio, sources) = try await portfolio()
+        let assessment = assess(portfolio, settings: settings, period: period, asOf: asOf)
+        return Matter(
+            portfolio: portfolio, assessment: assessment, settings: settings, sources: sources,
+            version: Kvartal.version)
+    }
+}

@@ -1,0 +1,108 @@
+internal import Composing
+internal import FileSystem
+internal import Model
+internal import Writers
+
+/// Writes the reports of one run into `output/PERIOD/`, whole or not at all.
+///
+/// Everything that can stop the run (formats, templates, the output folder) is tried before a document is read.
+struct Publisher {
+    private let pipeline: Pipeline
+    private let templates: Templates
+    private let formats: [any ReportWriter.Type]
+    private let name: String
+
+    init(_ pipeline: Pipeline, suffix: String = "") throws {
+        self.pipeline = pipeline
+        name = pipeline.period.description + suffix
+        templates = try loadTemplates(pipeline.options)
+        formats = try chosenFormats(pipeline.options)
+        try makeFolder(pipeline.options.output)
+    }
+
+    /// The portfolio's report, the deadlines, and an extract with a form for every debtor.
+    func reports(of matter: Matter) -> Edition {
+        let index = DebtorIndex(matter)
+        let recipients = Recipients(pipeline.options.noExtracts ? [] : index.debtors)
+        var pages = [
+            Page(folder: "", name: "report") { index.report() },
+            Page(folder: "", name: "deadlines") { index.deadlines(within: matter.settings.dueSoonDays) },
+        ]
+        for recipient in recipients.all {
+            pages.append(Page(folder: recipient.folder, name: "report") { index.extract(for: recipient.name) })
+            pages.append(Page(folder: recipient.folder, name: "form") { index.form(for: recipient.name) })
+        }
+        return Edition(matter: matter, pages: pages, recipients: recipients.all)
+    }
+
+    /// A form for every debtor, side by side.
+    func forms(of matter: Matter) -> Edition {
+        let index = DebtorIndex(matter)
+        var names = FolderNames()
+        let pages = index.debtors.map { debtor in
+            Page(folder: "", name: names.name(for: debtor)) { index.form(for: debtor) }
+        }
+        return Edition(matter: matter, pages: pages, recipients: [])
+    }
+
+    /// Sets every page in every format and swaps the folder in. Returns the folder's path.
+    func publish(_ edition: Edition) async throws -> String {
+        let output = pipeline.options.output
+        let lock = try OutputLock.take(folder: output, waitSeconds: pipeline.options.wait)
+        let publication = try Publication(parent: output, name: name)
+        Interruption.begin(publication)
+        defer { Interruption.end() }
+        do {
+            var written: [String] = []
+            let (formats, templates) = (formats, templates)
+            try await inOrder(edition.pages, jobs: pipeline.jobs) { page in
+                Result { try page.files(formats, templates) }
+            } then: { files in
+                for file in try files.get() {
+                    try publication.write(file.path, file.bytes)
+                    written.append(file.path)
+                }
+            }
+            for file in try edition.frame(written, templates) { try publication.write(file.path, file.bytes) }
+            try publication.commit()
+        } catch {
+            publication.discard()
+            throw error
+        }
+        _ = consume lock
+        return publication.target
+    }
+}
+
+/// The bodies that get a folder of their own.
+struct Recipients {
+    struct Recipient: Sendable {
+        let name: String
+        /// Below the period's folder: `recipients/Администрация города Ирбит/`.
+        let folder: String
+    }
+
+    let all: [Recipient]
+
+    init(_ debtors: [String]) {
+        var names = FolderNames()
+        all = debtors.map { Recipient(name: $0, folder: "recipients/\(names.name(for: $0))/") }
+    }
+}
+
+/// One report in all its formats: `folder` and `name` give the path, the extension comes from the format.
+struct Page: Sendable {
+    let folder: String
+    let name: String
+    let compose: @Sendable () -> Report
+
+    func files(_ formats: [any ReportWriter.Type], _ templates: Templates) throws -> [OutputFile] {
+        let report = compose()
+        var files: [OutputFile] = []
+        for format in formats where format.serves(report.kind) {
+            let bytes = try format.init().write(report, templates: templates)
+            files.append(OutputFile(path: "\(folder)\(name).\(format.fileExtension)", bytes: bytes))
+        }
+        return files
+    }
+}

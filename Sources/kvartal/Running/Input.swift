@@ -1,0 +1,78 @@
+internal import Configuration
+internal import FileSystem
+internal import Model
+internal import Writers
+
+/// The names with a meaning of their own in the input folder: they are no documents.
+private let settingsName = "kvartal.yaml"
+private let calendarName = "calendar.tsv"
+
+/// Reads `kvartal.yaml` and the calendar that it names (or `calendar.tsv` beside it).
+func loadSettings(_ options: CommonOptions) throws -> Settings {
+    let path = options.config ?? options.input + "/" + settingsName
+    var reading = SettingsReading()
+    if options.config != nil || exists(path) {
+        let bytes = try settingsFile(path)
+        reading = readSettings(yaml: String(decoding: bytes, as: UTF8.self), path: path)
+    }
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let calendar = reading.calendarFile.map { $0.hasPrefix("/") ? $0 : folder + "/" + $0 }
+    let calendarPath = calendar ?? options.input + "/" + calendarName
+    if calendar != nil || exists(calendarPath) {
+        let text = String(decoding: try settingsFile(calendarPath), as: UTF8.self)
+        let extended = readCalendar(text, path: calendarPath, over: reading.settings.calendar)
+        reading.settings.calendar = extended.calendar
+        reading.diagnostics += extended.diagnostics
+    }
+    if !reading.diagnostics.isEmpty {
+        throw Failure(reading.diagnostics.sorted().map(diagnosticText).joined().dropLast(1).description)
+    }
+    return reading.settings
+}
+
+private func settingsFile(_ path: String) throws -> [UInt8] {
+    do { return try readFile(path, limit: 4 << 20, followsLinks: true) } catch {
+        throw Failure("\(path): error: \(error.description)")
+    }
+}
+
+/// What is to be read, and findings about what is not.
+func listInput(_ options: CommonOptions) throws -> (files: [String], diagnostics: [Diagnostic]) {
+    let folder: InputFolder
+    do { folder = try InputFolder(options.input, followsLinks: options.followLinks) } catch {
+        throw Failure("\(options.input): error: \(error.description); name the folder with --input")
+    }
+    let own = [settingsName, calendarName].map { options.input + "/" + $0 } + [options.config].compactMap { $0 }
+    let files = folder.files.filter { !own.contains($0) && !isHelpText($0) }
+    if files.isEmpty {
+        throw Failure("\(options.input): error: there is no document in this folder")
+    }
+    return (files, folder.skipped.map(finding))
+}
+
+/// `README.md` in the input folder tells people what to put there.
+private func isHelpText(_ path: String) -> Bool { path.hasSuffix("/README.md") }
+
+private func finding(_ skipped: InputFolder.Skipped) -> Diagnostic {
+    let remark =
+        switch skipped.reason {
+        case .dropping:
+            Remark(
+                "office-dropping", .note, "left by an office program, not a document; not read",
+                wording: "Служебный файл офисной программы, не документ: не читается.",
+                remedy: "Закройте документ в редакторе или удалите файл.")
+        case .symbolicLink:
+            Remark(
+                "symbolic-link", .warning, "a symbolic link; not followed (see --follow-links)",
+                wording: "Символическая ссылка: не читается.", remedy: "Положите в папку сам документ.")
+        case .special:
+            Remark(
+                "file-special", .error, "not a regular file; not read",
+                wording: "Не обычный файл: не читается.", remedy: "Положите в папку сам документ.")
+        case .unreadableFolder(let why):
+            Remark(
+                "folder-unreadable", .error, "the folder cannot be read: \(why)",
+                wording: "Папка не прочитана: \(why).", remedy: "Дайте программе право читать папку.")
+        }
+    return Diagnostic(remark, at: Origin(path: skipped.path))
+}

@@ -1,0 +1,32 @@
+internal import Glibc
+
+/// How a run ended, as cron and scripts see it (CONTRACT §1).
+enum Outcome: Int32 {
+    case done = 0
+    /// Something could not be read or contradicts itself; what could be done is done.
+    case doneWithErrors = 1
+    /// Nothing was written.
+    case failed = 2
+}
+
+/// Makes the process fit for cron: a closed pipe is an error of one write and not the end, and the numbers 0, 1 and 2
+/// are taken, so that no file of ours is ever opened as standard output.
+func prepareProcess() {
+    signal(SIGPIPE, SIG_IGN)
+    for number: Int32 in 0...2 where fcntl(number, F_GETFD) < 0 {
+        _ = open("/dev/null", number == 0 ? O_RDONLY : O_WRONLY)
+    }
+    Interruption.prepare()
+}
+
+/// Today's date where the program runs. The clock is read here and nowhere else, and only where neither the period nor
+/// the as-of date was given in full.
+func today() -> (year: Int, month: Int, day: Int) {
+    var seconds = time(nil)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+}
+
+/// How many documents are worked on at once where `--jobs` is not given.
+func processorCount() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
