@@ -8,4 +8,4 @@ package func findTargets(in text: String, addresseeCount: Int, at place: Place) 
 package func findAmounts(in text: String, at place: Place) -> [Reading<Amount>] { [] }
 
 /// Reads a number alone in plain or Russian notation: «1 200,5», «19 000», «85%», «двадцать три».
-package func readNumber(_ text: String) -> Double? { nil }
+package func readNumber(_ text: String) -> Double? { LoneNumber(text).value }

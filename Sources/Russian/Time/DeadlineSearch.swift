@@ -1,0 +1,150 @@
+internal import Model
+
+/// Finds the deadline of the action inside running text. Wrong is as bad as missed: dates of other papers («Указа от
+/// 18.09.2019»), of the past («в 2020 году») and in names («на 2021–2025 годы») are passed over, because only words that
+/// open a deadline are followed.
+struct DeadlineSearch {
+    let phrase: Phrase
+    let context: DateContext
+    let source: Source
+
+    init?(_ text: String, context: DateContext) {
+        phrase = Phrase(text)
+        guard phrase.senses.contains(where: { DeadlineSearch.opens($0) }) else { return nil }
+        source = Source(text: text, tokens: phrase.text)
+        self.context = context
+    }
+
+    func deadline(at place: Place) -> Reading<Deadline>? {
+        var found: [Clause] = []
+        for sentence in SentenceSplitter(phrase: phrase).sentences() { found += clauses(in: sentence) }
+        guard let chosen = found.min(by: { rank($0) < rank($1) }) else { return nil }
+        var deadline = Deadline(
+            chosen.kind, text: source.words(chosen.tokens), from: chosen.from, to: chosen.to, origin: place)
+        deadline.recurrence = chosen.recurrence
+        deadline.relative = chosen.relative
+        return Reading(deadline, range: phrase.text.range(chosen.tokens), remarks: chosen.remarks)
+    }
+
+    /// Cheap rejection: a text without such a word states no deadline.
+    private static func opens(_ sense: Sense) -> Bool {
+        switch sense {
+        case .frequency, .frequent, .lasting, .month: true
+        case .word(let word):
+            switch word {
+            case .until, .by, .laterThan, .course, .term, .each, .times, .next, .upcoming, .always, .constant, .measure,
+                .stretch, .inclusive, .totals:
+                true
+            default: false
+            }
+        default: false
+        }
+    }
+
+    private func clauses(in sentence: Range<Int>) -> [Clause] {
+        var clauses: [Clause] = []
+        var at = sentence.lowerBound
+        while at < sentence.upperBound {
+            if let clause = clause(at: at, in: sentence) {
+                clauses.append(clause)
+                at = max(at + 1, clause.tokens.upperBound)
+            } else {
+                at += 1
+            }
+        }
+        if let recurring = recurring(in: sentence) { clauses.append(recurring) }
+        return clauses
+    }
+
+    private func recurring(in sentence: Range<Int>) -> Clause? {
+        let opens = sentence.contains { index in
+            switch phrase.sense(index) {
+            case .frequency, .frequent, .word(.each), .word(.times), .word(.date), .word(.reporting): true
+            case .weekday: phrase.isWord(index - 1, .through)
+            default: false
+            }
+        }
+        guard opens else { return nil }
+        return RecurrenceGrammar(phrase: phrase, context: context, source: source).clause(in: sentence, isStrict: true)
+    }
+
+    private func clause(at index: Int, in sentence: Range<Int>) -> Clause? {
+        switch phrase.sense(index) {
+        case .none, .month: return nil
+        case .word, .cardinal, .lasting, .unit: break
+        default: return nil
+        }
+        return EventGrammar(phrase: phrase).clause(at: index, isStrict: true)
+            ?? StandingGrammar(phrase: phrase).clause(at: index, isStrict: true)
+            ?? limited(at: index) ?? duration(at: index) ?? afterInfinitive(at: index)
+    }
+
+    /// «(в срок) до 5 августа», «не позднее марта 2025 года», «к 1 сентября», «до конца года», «по 15 мая включительно»
+    private func limited(at index: Int) -> Clause? {
+        let opening = LimitGrammar(phrase: phrase).opening(at: index)
+        let isWindow =
+            phrase.isWord(index, .in) && (phrase.isWord(index + 1, .course) || phrase.isWord(index + 1, .period))
+        guard opening.value.limit != .none || isWindow, !isTail(index),
+            let clause = DateClauseGrammar(phrase: phrase, context: context, source: source).clause(at: index),
+            let last = clause.to, !isPast(last)
+        else { return nil }
+        let span = SpanGrammar(phrase: phrase).span(at: opening.next)
+        let term = span?.value.terms.last
+        switch opening.value.limit {
+        // «стратегия до 2030 года», «к 2030 году»: the horizon of a plan, not of the action.
+        case .until, .by: return term?.part == .year && !opening.value.isEnd ? nil : dayOrStated(clause, term, index)
+        case .through:
+            return term?.isDay == true && phrase.isWord(clause.tokens.upperBound - 1, .inclusive) ? clause : nil
+        case .notLater: return clause
+        case .none: return span == nil || term?.year == CalendarTerm.Year.none ? nil : clause
+        }
+    }
+
+    private func dayOrStated(_ clause: Clause, _ term: CalendarTerm?, _ index: Int) -> Clause? {
+        guard let term else { return clause }
+        return term.isDay || term.year != .none || phrase.isWord(index + 1, .end) ? clause : nil
+    }
+
+    /// The end of a span that is something else: «с 9 до 18», «от 1 до 5 мая», «на период до 2030 года».
+    private func isTail(_ index: Int) -> Bool {
+        if phrase.isWord(index - 1, .period) || phrase.isWord(index - 1, .plan) { return true }
+        for back in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+            if phrase.isWord(back, .from) || phrase.isWord(back, .of) {
+                return phrase[back + 1].isNumber || phrase.month(back + 1) != nil
+            }
+        }
+        return false
+    }
+
+    private func isPast(_ date: CivilDate) -> Bool { context.documentDate.map { date < $0 } ?? false }
+
+    private func duration(at index: Int) -> Clause? {
+        TermGrammar(phrase: phrase, context: context, source: source).clause(at: index, isStrict: true)
+    }
+
+    /// «Провести в октябре 2024 года совещание», «организовать 15 сентября 2024 г. …»: a date right behind the infinitive.
+    private func afterInfinitive(at index: Int) -> Clause? {
+        guard phrase.isWord(index, .in) || phrase[index].isNumber, isInfinitive(index - 1),
+            let clause = DateClauseGrammar(phrase: phrase, context: context, source: source).clause(at: index),
+            let last = clause.to, let date = context.documentDate, last >= date, clause.tokens.count > 2
+        else { return nil }
+        return clause
+    }
+
+    private func isInfinitive(_ index: Int) -> Bool {
+        phrase[index].isWord && phrase.sense(index) == .none
+            && (phrase.text.ends(index, with: "ть") || phrase.text.ends(index, with: "ти")
+                || phrase.text.ends(index, with: "ться") || phrase.text.ends(index, with: "чь"))
+            && !phrase.text.ends(index, with: "ости") && !phrase.text.ends(index, with: "ость")
+    }
+
+    private func rank(_ clause: Clause) -> Int {
+        switch clause.kind {
+        case .by, .during: 0
+        case .recurring: 1
+        case .relative: 2
+        case .event: 3
+        case .standing, .unspecified: 4
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/// placeholder replaced below
+enum Measure: Sendable { case none }
+enum QuantityWords { static let entries: [(String, Sense)] = [] }
