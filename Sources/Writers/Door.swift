@@ -18,4 +18,4 @@ extension ReportWriter {
 }
 
 /// Every format there is, in the order in which they are written.
-package let writers: [any ReportWriter.Type] = []
+package let writers: [any ReportWriter.Type] = [DocxWriter.self, XlsxWriter.self]

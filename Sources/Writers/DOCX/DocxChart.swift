@@ -1,0 +1,50 @@
+internal import Model
+
+/// A chart on paper: its numbers as a table where no other table of the report has them, and its content in words.
+extension DocxText {
+    /// Columns of a matrix side by side; more make further tables.
+    private static let matrixColumns = 12
+
+    mutating func add(_ chart: Chart) {
+        if case .matrix(let names, let columns, let cells) = chart.shape {
+            paragraph(.caption, chart.title, extra: .keepNext)
+            for start in stride(from: 0, to: columns.count, by: DocxText.matrixColumns) {
+                let part = start..<min(start + DocxText.matrixColumns, columns.count)
+                addMatrix(names, columns, cells, part)
+            }
+            addLegend(of: cells)
+        } else if chart.table == nil {
+            add(chart.numbers)
+        }
+        if !chart.summary.isEmpty { paragraph(.note, chart.summary) }
+    }
+
+    /// Signs alone: words would not fit.
+    private mutating func addMatrix(
+        _ names: [String], _ columns: [String], _ cells: [[Chart.MatrixCell]], _ part: Range<Int>
+    ) {
+        let titles = part.map { ReportTable.Column(columns[$0], key: "", alignment: .center, weight: 1) }
+        var grid = DocxGrid([ReportTable.Column("Исполнитель", key: "", weight: 4)] + titles, width: textWidth)
+        grid.begin(in: &self)
+        for (name, row) in zip(names, cells) {
+            grid.beginRow(in: &self)
+            grid.cell(.text(name), in: &self)
+            for index in part {
+                let cell = index < row.count ? row[index] : Chart.MatrixCell(sign: "", label: "", tone: .neutral)
+                grid.cell(.text(cell.sign), tone: cell.tone, in: &self)
+            }
+            grid.endRow(in: &self)
+        }
+        grid.end(in: &self)
+    }
+
+    /// What each sign means, once each, in the order of the table.
+    private mutating func addLegend(of cells: [[Chart.MatrixCell]]) {
+        var meanings: [(sign: String, label: String)] = []
+        for cell in cells.joined() where !cell.sign.isEmpty && !cell.label.isEmpty {
+            if !meanings.contains(where: { $0.sign == cell.sign }) { meanings.append((cell.sign, cell.label)) }
+        }
+        if meanings.isEmpty { return }
+        paragraph(.note, meanings.map { "\($0.sign) \($0.label)" }.joined(separator: "; "))
+    }
+}

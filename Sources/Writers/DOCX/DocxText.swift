@@ -1,0 +1,90 @@
+internal import Model
+
+/// The body of a document being written: paragraphs and runs in a template's styles (ECMA-376 part 1, §17.3).
+struct DocxText {
+    var xml = Markup(capacity: 32 << 10)
+    let template: DocxTemplate
+    /// Whether the page being filled lies on its side, and whether a page setting has been closed before it.
+    var isTurned = false
+    var hasTurned = false
+
+    init(_ template: DocxTemplate) { self.template = template }
+
+    enum Emphasis { case none, bold }
+
+    /// What a paragraph is to have beyond its style.
+    struct Extra: OptionSet {
+        let rawValue: Int
+        static let pageBreakBefore = Extra(rawValue: 1)
+        static let keepNext = Extra(rawValue: 2)
+    }
+
+    mutating func paragraph(_ style: DocxStyle, _ text: String, extra: Extra = []) {
+        open(style, extra: extra)
+        run(text)
+        xml.raw("</w:p>")
+    }
+
+    /// A paragraph without its end, for several runs. Properties stand in the schema's order.
+    mutating func open(_ style: DocxStyle, extra: Extra = [], alignment: ReportTable.Column.Alignment = .start) {
+        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"")
+        xml.raw(template.style(style))
+        xml.raw("\"/>")
+        if extra.contains(.keepNext) { xml.raw("<w:keepNext/>") }
+        if extra.contains(.pageBreakBefore) { xml.raw("<w:pageBreakBefore/>") }
+        switch alignment {
+        case .start: break
+        case .center: xml.raw("<w:jc w:val=\"center\"/>")
+        case .end: xml.raw("<w:jc w:val=\"right\"/>")
+        }
+        xml.raw("</w:pPr>")
+    }
+
+    mutating func run(_ text: String, _ emphasis: Emphasis = .none) {
+        if text.isEmpty { return }
+        xml.raw("<w:r>")
+        if emphasis == .bold { xml.raw("<w:rPr><w:b/><w:bCs/></w:rPr>") }
+        characters(text)
+        xml.raw("</w:r>")
+    }
+
+    /// A run's text; line breaks and tabs are elements of their own.
+    mutating func characters(_ text: String) {
+        guard text.utf8.contains(where: { $0 < 0x20 }) else { return piece(text) }
+        var current = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n", "\t":
+                piece(current)
+                current = ""
+                scalar == "\n" ? xml.raw("<w:br/>") : xml.raw("<w:tab/>")
+            case "\r": break
+            default: current.unicodeScalars.append(scalar)
+            }
+        }
+        piece(current)
+    }
+
+    private mutating func piece(_ text: String) {
+        if text.isEmpty { return }
+        xml.raw("<w:t xml:space=\"preserve\">")
+        xml.text(text)
+        xml.raw("</w:t>")
+    }
+
+    /// A little room after a table, and the paragraph that Word wants between two tables.
+    mutating func spacer() {
+        xml.raw("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"160\" w:lineRule=\"exact\"/>")
+        xml.raw("<w:ind w:firstLine=\"0\"/></w:pPr></w:p>")
+    }
+
+    /// Ends the section so far where the page has to be turned.
+    mutating func turn(_ turned: Bool) {
+        if turned == isTurned { return }
+        xml.raw("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>")
+        xml.raw(template.page.section(turned: isTurned, isFirst: !hasTurned))
+        xml.raw("</w:pPr></w:p>")
+        isTurned = turned
+        hasTurned = true
+    }
+}

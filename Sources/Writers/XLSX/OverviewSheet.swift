@@ -1,0 +1,66 @@
+internal import Model
+
+/// The worksheet that says what the workbook is: title, requisites, key figures, the words of each section and on which
+/// sheet its tables are.
+struct OverviewSheet {
+    let report: Report
+    /// Names of the tables' worksheets by the tables' identifiers.
+    let sheetNames: [String: String]
+
+    private static let widths = [70, 20, 60]
+
+    func sheet(named name: String, isFirst: Bool, _ styles: inout SheetStyles) -> Sheet {
+        var cells = SheetCells()
+        line(&cells, [.text(report.title)], SheetStyle(font: .title), &styles)
+        line(&cells, [.text(report.subtitle)], SheetStyle(font: .bold), &styles)
+        for (name, value) in report.requisites {
+            line(&cells, [.text("\(name): \(value)")], SheetStyle(), &styles)
+        }
+        for section in report.sections {
+            line(&cells, [], SheetStyle(), &styles)
+            line(&cells, [.text(section.title)], SheetStyle(font: .bold), &styles)
+            for block in section.blocks { add(block, to: &cells, &styles) }
+        }
+        line(&cells, [], SheetStyle(), &styles)
+        for text in report.footer { line(&cells, [.text(text)], SheetStyle(font: .small), &styles) }
+        var xml = SheetFrame.begin(isFirst: isFirst, frozenRows: 0)
+        SheetFrame.columns(OverviewSheet.widths, to: &xml)
+        xml.raw("<sheetData>")
+        xml.raw(cells.xml.bytes)
+        xml.raw("</sheetData>")
+        SheetFrame.end(&xml, caption: report.title)
+        return Sheet(name: name, xml: xml.bytes)
+    }
+
+    private func add(_ block: ReportBlock, to cells: inout SheetCells, _ styles: inout SheetStyles) {
+        switch block {
+        case .paragraph(let text): line(&cells, [.text(text)], SheetStyle(), &styles)
+        case .note(let text): line(&cells, [.text(text)], SheetStyle(font: .small), &styles)
+        case .list(let items): for item in items { line(&cells, [.text("– \(item)")], SheetStyle(), &styles) }
+        case .figures(let figures):
+            for figure in figures {
+                let style = SheetStyle(tone: figure.tone, hasFrame: true)
+                line(&cells, [.text(figure.name), figure.value, .text(figure.detail)], style, &styles)
+            }
+        case .table(let table): refer(to: table.id, table.caption, &cells, &styles)
+        case .chart(let chart):
+            line(&cells, [.text(chart.summary)], SheetStyle(), &styles)
+            refer(to: chart.id, chart.title, &cells, &styles)
+        }
+    }
+
+    private func refer(
+        to id: String, _ caption: String, _ cells: inout SheetCells, _ styles: inout SheetStyles
+    ) {
+        guard let name = sheetNames[id] else { return }
+        line(&cells, [.text("\(caption): лист «\(name)»")], SheetStyle(font: .small), &styles)
+    }
+
+    private func line(
+        _ cells: inout SheetCells, _ values: [ReportCell], _ style: SheetStyle, _ styles: inout SheetStyles
+    ) {
+        cells.beginRow()
+        for value in values { cells.cell(value, style, &styles) }
+        cells.endRow()
+    }
+}

@@ -1,0 +1,116 @@
+internal import Model
+
+/// The rows of one worksheet being written (ECMA-376 part 1, §18.3.1): numbers, shares and dates are values with a
+/// format; text is always text, never a formula.
+struct SheetCells {
+    private(set) var xml = Markup(capacity: 16 << 10)
+    private(set) var rows = 0
+    private var column = 0
+
+    /// Days from 1899-12-30, where Excel begins to count, to 1970-01-01.
+    private static let epoch = 25_569
+
+    mutating func beginRow() {
+        rows += 1
+        column = 0
+        xml.raw("<row r=\"")
+        xml.raw(rows)
+        xml.raw("\">")
+    }
+
+    mutating func endRow() { xml.raw("</row>") }
+
+    mutating func text(_ text: String, _ style: SheetStyle, _ styles: inout SheetStyles) {
+        open(styles.index(of: style))
+        if text.isEmpty {
+            xml.raw("/>")
+        } else {
+            xml.raw(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+            xml.text(sheetText(text))
+            xml.raw("</t></is></c>")
+        }
+    }
+
+    mutating func cell(_ cell: ReportCell, _ base: SheetStyle, _ styles: inout SheetStyles) {
+        var style = base
+        switch cell {
+        case .number(let value, let unit) where value.isFinite:
+            style.numberFormat = SheetFormat.number(value, unit: unit)
+            number(value, style, &styles)
+        case .percent(let share) where share.isFinite:
+            style.numberFormat = SheetFormat.percent(share)
+            number(share, style, &styles)
+        case .date(let date):
+            style.numberFormat = SheetFormat.date
+            number(Double(date.dayNumber + SheetCells.epoch), style, &styles)
+        default:
+            if cell.tone != .neutral { style.tone = cell.tone }
+            text(cell.sheetText, style, &styles)
+        }
+    }
+
+    private mutating func number(_ value: Double, _ style: SheetStyle, _ styles: inout SheetStyles) {
+        open(styles.index(of: style))
+        xml.raw("><v>")
+        if let whole = Int(exactly: value), whole.magnitude < 1 << 53 {
+            xml.raw(whole)
+        } else {
+            xml.raw(Array(value.description.utf8))
+        }
+        xml.raw("</v></c>")
+    }
+
+    private mutating func open(_ style: Int) {
+        xml.raw("<c r=\"")
+        xml.raw(Array(columnName(column).utf8))
+        xml.raw(rows)
+        xml.raw("\" s=\"")
+        xml.raw(style)
+        xml.raw("\"")
+        column += 1
+    }
+}
+
+/// `A`, `Z`, `AA`: a column's name from its 0-based number.
+func columnName(_ index: Int) -> String {
+    var name = ""
+    var rest = index + 1
+    while rest > 0 {
+        name = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + name
+        rest = (rest - 1) / 26
+    }
+    return name
+}
+
+/// Number formats in Excel's notation (ECMA-376 part 1, §18.8.30).
+enum SheetFormat {
+    static let date = "dd\\.mm\\.yyyy"
+
+    /// As many decimals as the number has, up to two, and its unit in words behind it.
+    static func number(_ value: Double, unit: String) -> String {
+        let hundredths = (value * 100).rounded()
+        let decimals =
+            hundredths.truncatingRemainder(dividingBy: 100) == 0
+            ? "" : hundredths.truncatingRemainder(dividingBy: 10) == 0 ? ".0" : ".00"
+        var words = String.UnicodeScalarView()
+        words.append(contentsOf: unit.unicodeScalars.lazy.filter { $0 != "\"" && $0.value >= 0x20 }.prefix(60))
+        return "#,##0" + decimals + (words.isEmpty ? "" : "\" \(String(words))\"")
+    }
+
+    /// One decimal at most.
+    static func percent(_ share: Double) -> String {
+        (share * 1000).rounded().truncatingRemainder(dividingBy: 10) == 0 ? "0%" : "0.0%"
+    }
+}
+
+extension ReportCell {
+    /// With plain spaces, as one types them into a filter; a quotation with its place.
+    fileprivate var sheetText: String {
+        switch self {
+        case .status(let words, let sign, _): sign.isEmpty || words.isEmpty ? sign + words : "\(sign) \(words)"
+        case .item(let number): "п. \(number)"
+        case .quotation(let words, let place): words.isEmpty ? place : "«\(words)» — \(place)"
+        default: printed
+        }
+    }
+}
