@@ -1,0 +1,35 @@
+internal import Model
+
+/// Reads plain text: a paragraph a line, with its number. What a line means, and which lines belong together, is for the
+/// parsers; here only what is certain is done: the encoding, the ends of lines (LF, CRLF, CR, form feed, U+2028, U+2029),
+/// Markdown tables with their rules, and tables of three or more columns set with tabs.
+struct TextReader: Reader {
+    /// The fallback: whatever is text and claimed by nobody else.
+    func recognises(_ bytes: [UInt8], path: String) -> Bool { true }
+
+    func read(_ bytes: [UInt8], path: String, limits: Limits) -> Content {
+        var content = Content(source: Source(path: path, format: .text))
+        guard let decoded = decodeText(bytes) else {
+            content.diagnostics.append(Diagnostic(.notText, at: Origin(path: path)))
+            return content
+        }
+        content.source.encoding = decoded.encoding
+        var lines = TextLines(path: path, limits: limits)
+        lines.split(decoded.bytes)
+        content.diagnostics += lines.diagnostics
+        content.blocks = blocks(of: lines.paragraphs)
+        if content.blocks.isEmpty { content.diagnostics.append(Diagnostic(.emptyDocument, at: Origin(path: path))) }
+        return content
+    }
+}
+
+extension Remark {
+    fileprivate static let notText = Remark(
+        "not-a-document", .error, "holds binary data: neither a text nor a DOCX, XLSX or CSV file",
+        wording: "Файл не является текстом или документом известного вида.",
+        remedy: "Сохраните документ как .docx или текст в кодировке UTF-8 и положите снова.")
+
+    static let emptyDocument = Remark(
+        "empty-document", .error, "there is no text in the file", wording: "В файле нет текста.",
+        remedy: "Проверьте, что сохранён тот файл; скан без распознанного текста не читается.")
+}
