@@ -15,6 +15,7 @@ protocol DocumentParser: Sendable {
 
 /// Every kind that can be read. Among equal scores the earlier one wins.
 let documentParsers: [any DocumentParser] = [
+    ProgressParser(),
     ProtocolParser(),
     ScheduleParser(),
 ]

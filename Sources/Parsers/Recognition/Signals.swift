@@ -12,6 +12,8 @@ struct Signals: Sendable {
     private(set) var firstColumns: [[String]] = []
     /// Labels of numbered paragraphs, such as `2.1.` or `I.`
     private(set) var labels: [String] = []
+    /// Tables with the headings of progress (CONTRACT §3).
+    private(set) var progressTables = 0
 
     init(_ manuscript: Manuscript) {
         for block in manuscript.blocks {
@@ -42,6 +44,7 @@ struct Signals: Sendable {
     }
 
     private mutating func add(_ table: Table) {
+        if ProgressHeader(table) != nil { progressTables += 1 }
         headings.append(table.rows.prefix(3).flatMap { $0.cells.map { folded($0.text.prefix(utf8Count: 80)) } })
         firstColumns.append(
             table.rows.dropFirst().compactMap { $0.cells.first.map { folded($0.text.prefix(utf8Count: 80)) } })

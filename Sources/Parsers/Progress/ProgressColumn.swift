@@ -1,0 +1,68 @@
+internal import Model
+
+/// The columns of a progress table (CONTRACT §3), told by their headings in any order and case.
+enum ProgressColumn: Hashable, Sendable {
+    case document, item, assignee, indicator, fact, date, status, newDeadline, comment
+    /// What the program's own forms tell the reader, and nobody fills in.
+    case context
+
+    /// The column of a heading; nil for one that is not known.
+    init?(heading: String) {
+        let words = folded(heading).filter { $0 != "*" && $0 != ":" }
+        guard let column = Self.headings[words] else { return nil }
+        self = column
+    }
+
+    private static let headings: [String: ProgressColumn] = [
+        "документ": .document, "наименование документа": .document, "план (документ)": .document,
+        "пункт": .item, "№ пункта": .item, "номер пункта": .item, "пункт документа": .item, "п.": .item,
+        "исполнитель": .assignee, "ответственный": .assignee, "ответственный исполнитель": .assignee,
+        "территория": .assignee, "муниципальное образование": .assignee, "орган": .assignee,
+        "показатель": .indicator, "наименование показателя": .indicator,
+        "факт": .fact, "фактическое значение": .fact, "факт (нарастающим итогом)": .fact, "фактически": .fact,
+        "дата": .date, "дата отчета": .date, "на дату": .date, "по состоянию на": .date, "дата факта": .date,
+        "статус": .status, "состояние": .status, "статус исполнения": .status,
+        "новый срок": .newDeadline, "срок новый": .newDeadline, "перенести на": .newDeadline,
+        "комментарий": .comment, "примечание": .comment, "комментарии": .comment,
+        "срок по тексту": .context, "срок с учетом выходных": .context, "план": .context, "последний факт": .context,
+        "срок": .context, "№": .context, "№ п/п": .context, "поручение": .context, "мероприятие": .context,
+        "содержание": .context, "период": .context, "текст пункта": .context, "ед. изм.": .context,
+        "единица измерения": .context, "остаток": .context,
+    ]
+}
+
+/// The heading row of a progress table, wherever it stands: forms have lines above it.
+struct ProgressHeader: Sendable {
+    /// Grid column by meaning; the first of two alike counts.
+    private(set) var columns: [ProgressColumn: Int] = [:]
+    /// Headings that mean nothing here, with their columns.
+    private(set) var unknown: [(heading: String, column: Int)] = []
+    /// Index of the heading row.
+    let row: Int
+
+    /// Looks for the row; it must name the item or the document, and a fact or a status.
+    init?(_ table: Table) {
+        for (index, row) in table.rows.prefix(40).enumerated() {
+            if let header = ProgressHeader(row, at: index) {
+                self = header
+                return
+            }
+        }
+        return nil
+    }
+
+    private init?(_ row: Table.Row, at index: Int) {
+        self.row = index
+        for cell in row.cells {
+            let heading = cell.text
+            if heading.isEmpty || heading.utf8.count > 120 { continue }
+            if let column = ProgressColumn(heading: heading) {
+                if columns[column] == nil { columns[column] = cell.column }
+            } else {
+                unknown.append((heading, cell.column))
+            }
+        }
+        let names = columns[.item] != nil || columns[.document] != nil
+        guard names, columns[.fact] != nil || columns[.status] != nil, columns.count >= 3 else { return nil }
+    }
+}
