@@ -41,7 +41,9 @@ private struct ProgressRow {
 
     init(_ row: Table.Row, _ header: ProgressHeader) {
         place = row.place
-        texts = header.columns.compactMapValues { column in row.cell(atColumn: column).map { joinedText($0) } }
+        texts = header.columns.compactMapValues { column in
+            row.cell(atColumn: column).map { $0.text.split(separator: "\n").joined(separator: " ") }
+        }
     }
 
     /// Nothing was reported in it: a form's line that was left empty, or a spreadsheet's empty row.
@@ -100,7 +102,8 @@ private let statuses: [(words: String, status: ProgressEntry.Status)] = [
 extension Remark {
     fileprivate static func unknownColumn(_ heading: String) -> Remark {
         Remark(
-            "unknown-column", .note, "the column '\(shortened(heading, to: 40))' is not one of a progress table; not read",
+            "unknown-column", .note,
+            "the column '\(shortened(heading, to: 40))' is not one of a progress table; not read",
             wording: "графа «\(shortened(heading, to: 40))» не относится к сведениям об исполнении и не прочитана")
     }
 
