@@ -10,6 +10,8 @@ package enum Name: String, CaseIterable, Sendable {
     case ilvl = "w:ilvl"
     case numId = "w:numId"
     case outlineLvl = "w:outlineLvl"
+    case framePr = "w:framePr"
+    case dropCap = "w:dropCap"
     case sectPr = "w:sectPr"
     case headerReference = "w:headerReference"
     case footerReference = "w:footerReference"
@@ -50,7 +52,6 @@ package enum Name: String, CaseIterable, Sendable {
     case endnoteReference = "w:endnoteReference"
     case footnote = "w:footnote"
     case endnote = "w:endnote"
-    case object = "w:object"
 
     // Revisions (§17.13.5)
     case ins = "w:ins"
@@ -75,6 +76,7 @@ package enum Name: String, CaseIterable, Sendable {
     // Styles and numbering (§17.7, §17.9)
     case style = "w:style"
     case name = "w:name"
+    case tblStylePr = "w:tblStylePr"
     case basedOn = "w:basedOn"
     case rPrDefault = "w:rPrDefault"
     case abstractNum = "w:abstractNum"
@@ -87,6 +89,7 @@ package enum Name: String, CaseIterable, Sendable {
     case numFmt = "w:numFmt"
     case lvlText = "w:lvlText"
     case lvlRestart = "w:lvlRestart"
+    case lvlPicBulletId = "w:lvlPicBulletId"
     case isLgl = "w:isLgl"
     case numStyleLink = "w:numStyleLink"
     case styleLink = "w:styleLink"
@@ -113,6 +116,7 @@ package enum Name: String, CaseIterable, Sendable {
     case choice = "mc:Choice"
     case fallback = "mc:Fallback"
     case requires = "Requires"
+    case mathRun = "m:r"
     case mathText = "m:t"
     case denominator = "m:den"
     case drawingText = "a:t"
@@ -123,6 +127,7 @@ package enum Name: String, CaseIterable, Sendable {
     case textPath = "v:textpath"
     case string = "string"
     case oleObject = "o:OLEObject"
+    case programId = "ProgID"
 
     // Packages (ECMA-376 part 2)
     case relationship = "rel:Relationship"

@@ -1,0 +1,116 @@
+internal import Model
+internal import OpenXML
+
+/// A Word document being read: its package, the parts that its stories share, and what has been found.
+final class WordDocument {
+    let package: Package
+    let path: String
+    let limits: Limits
+    let budget: Budget
+    /// How many documents this one is embedded in by `altChunk`.
+    let nesting: Int
+    let mainPart: String
+    let relationships: Relationships
+    let stream: XMLStream
+    private(set) var styles = StyleSheet()
+    private(set) var defaultStyle = StyleSheet.Resolved()
+    private var resolved: [String: StyleSheet.Resolved] = [:]
+    /// For parts that are needed while another is being read.
+    private var sideStream: XMLStream?
+    private var knownNumbering: Numbering?
+    private var knownNotes: [NoteKind: [String: String]] = [:]
+    var noteCounts: [NoteKind: Int] = [:]
+    var findings = Findings()
+    var diagnostics: [Diagnostic] = []
+    /// Parts of headers and footers, in the order in which sections refer to them.
+    var margins: [String] = []
+    var paragraphs = 0
+    var tables = 0
+    var cells = 0
+
+    init(
+        _ bytes: [UInt8], path: String, limits: Limits, budget: Budget, nesting: Int
+    ) throws(PackageError) {
+        let package = try Package(bytes, limits: limits, budget: budget)
+        let stream = XMLStream(limits: limits)
+        let root = try Relationships(of: "", in: package, stream)
+        guard let main = root.first(.officeDocument) else {
+            throw PackageError(.missingPart, part: "_rels/.rels", detail: "no relationship to a main document")
+        }
+        relationships = try Relationships(of: main.target, in: package, stream)
+        mainPart = main.target
+        self.package = package
+        self.stream = stream
+        self.path = path
+        self.limits = limits
+        self.budget = budget
+        self.nesting = nesting
+    }
+
+    /// Reads the styles; without them the text is still read, and the loss is reported.
+    func loadStyles() {
+        if let part = relationships.first(.styles)?.target {
+            let reader = StyleSheetReader()
+            if read(part, with: reader) { styles = reader.sheet }
+        }
+        defaultStyle = styles.defaultParagraphStyle.map(styles.resolve) ?? StyleSheet.Resolved()
+    }
+
+    func style(_ id: String) -> StyleSheet.Resolved {
+        if let known = resolved[id] { return known }
+        let style = styles.resolve(id)
+        resolved[id] = style
+        return style
+    }
+
+    /// Read when the first numbered paragraph comes.
+    func numbering() -> Numbering {
+        if let knownNumbering { return knownNumbering }
+        let reader = NumberingReader()
+        if let part = relationships.first(.numbering)?.target { _ = readAside(part, with: reader) }
+        knownNumbering = reader.numbering
+        return reader.numbering
+    }
+
+    /// The text of a footnote or endnote; the part is read at the first reference to one.
+    func note(_ kind: NoteKind, _ id: String) -> String? {
+        if let known = knownNotes[kind] { return known[id] }
+        knownNotes[kind] = [:]
+        guard let part = relationships.first(kind.relationship)?.target else { return nil }
+        let notes = withSideStream { stream in
+            let story = StoryReader(self, stream, .notes)
+            return read(part, with: story, on: stream) ? story.notes : [:]
+        }
+        knownNotes[kind] = notes
+        return notes[id]
+    }
+
+    /// Reads a part while another is being read; false, and a finding, where that fails.
+    func readAside(_ part: String, with handler: any ElementHandler) -> Bool {
+        withSideStream { read(part, with: handler, on: $0) }
+    }
+
+    /// Notes may need the numbering while they are being read: a stream in use is not lent a second time.
+    private func withSideStream<Result>(_ body: (XMLStream) -> Result) -> Result {
+        let stream = sideStream ?? XMLStream(limits: limits)
+        sideStream = nil
+        defer { sideStream = stream }
+        return body(stream)
+    }
+
+    func read(_ part: String, with handler: any ElementHandler) -> Bool { read(part, with: handler, on: stream) }
+
+    private func read(_ part: String, with handler: any ElementHandler, on stream: XMLStream) -> Bool {
+        do {
+            try stream.read(part, of: package, handler)
+            return true
+        } catch {
+            diagnostics.append(Diagnostic(error.remark, at: Origin(path: path)))
+            return false
+        }
+    }
+
+    func report(_ remark: Remark, at place: Place) {
+        diagnostics.append(Diagnostic(remark, at: Origin(path: path, place: place)))
+    }
+}
