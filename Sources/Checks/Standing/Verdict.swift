@@ -59,7 +59,8 @@ struct StatusRule: Sendable {
     private func completion(_ facts: ArraySlice<Fact>, _ statements: Statements, item: Item, duty: Duty) -> Completion?
     {
         guard !duty.targets.isEmpty else {
-            return statements.done.map { ($0, isSaidByAll(facts, duty: duty), false) }
+            guard let done = statements.done, statements.isSaidByAll else { return nil }
+            return (done, true, false)
         }
         if facts.isEmpty { return nil }
         var reached: CivilDate?
@@ -84,15 +85,8 @@ struct StatusRule: Sendable {
             reached = max(reached ?? day, day)
         }
         if allMet, let reached { return (reached, true, false) }
-        return statements.done.map { ($0, false, isBelow) }
-    }
-
-    /// Where several bodies report on one thing without a figure, it is done when all who report say so.
-    private func isSaidByAll(_ facts: ArraySlice<Fact>, duty: Duty) -> Bool {
-        guard duty.isShared else { return true }
-        var last: [String: ProgressEntry.Status] = [:]
-        for fact in facts { if let status = fact.status { last[fact.reporter] = status } }
-        return last.values.allSatisfy { $0 == .done || $0 == .released }
+        guard let done = statements.done, statements.isSaidByAll else { return nil }
+        return (done, false, isBelow)
     }
 }
 
@@ -103,15 +97,20 @@ struct Statements {
     private(set) var withdrawn: CivilDate?
     private(set) var released: CivilDate?
     private(set) var extended: CivilDate?
+    /// Where several bodies report on one thing, it is done when all who report say so.
+    private(set) var isSaidByAll = true
 
     init(_ facts: ArraySlice<Fact>) {
         var doneBy: [String: CivilDate] = [:]
+        var undone = Set<String>()
         for fact in facts where fact.isOwn {
             switch fact.status {
             case .done:
                 if doneBy[fact.reporter] == nil { doneBy[fact.reporter] = fact.date }
+                undone.remove(fact.reporter)
                 withdrawn = nil
             case .inProgress, .notDone:
+                undone.insert(fact.reporter)
                 if doneBy.removeValue(forKey: fact.reporter) != nil { withdrawn = fact.date }
             case .released: released = released ?? fact.date
             case .extended: extended = fact.newDeadline ?? extended
@@ -119,6 +118,7 @@ struct Statements {
             }
         }
         done = doneBy.values.max()
+        isSaidByAll = undone.isEmpty
     }
 }
 

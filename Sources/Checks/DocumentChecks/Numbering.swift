@@ -1,0 +1,56 @@
+internal import Model
+
+/// `numbering-gap`, `numbering-duplicate`: a number is left out, or given twice, among the items of one section.
+struct Numbering: DocumentCheck {
+    func findings(in documents: [Document], settings: Settings) -> [Diagnostic] {
+        documents.filter { $0.isAssessed && $0.kind != .programme }.flatMap(findings)
+    }
+
+    private func findings(in document: Document) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        var seen: [String: Item] = [:]
+        var last: [String: Int] = [:]
+        for item in document.items {
+            let section = item.section.map { $0 + "." } ?? ""
+            if let earlier = seen[section + item.number] {
+                found.append(document.finding(duplicate(item, of: earlier), at: item.origin, excerpt: item.excerpt))
+                continue
+            }
+            seen[section + item.number] = item
+            let path = item.number.split(separator: ".").map { Int($0) }
+            guard !path.isEmpty, !path.contains(nil) else { continue }
+            if let missing = missing(path.compactMap { $0 }, in: section, last: &last) {
+                found.append(document.finding(gap(item, missing: missing), at: item.origin, excerpt: item.excerpt))
+            }
+        }
+        return found
+    }
+
+    /// The numbers left out before this one, at whatever level, as they would be written.
+    private func missing(_ path: [Int], in section: String, last: inout [String: Int]) -> [String]? {
+        var parent = section
+        var missing: [String] = []
+        for value in path {
+            let before = last[parent] ?? 0
+            if value > before + 1, value - before < 100 { missing += (before + 1..<value).map { "\(parent)\($0)" } }
+            last[parent] = max(before, value)
+            parent += "\(value)."
+        }
+        return missing.isEmpty ? nil : missing
+    }
+
+    private func gap(_ item: Item, missing: [String]) -> Remark {
+        let list = missing.prefix(5).joined(separator: ", ") + (missing.count > 5 ? ", …" : "")
+        return Remark(
+            "numbering-gap", .warning, "before item \(item.id), number \(list) is missing",
+            wording: "Перед пунктом \(item.id) пропущен номер: \(list)",
+            remedy: "Проверьте нумерацию и не потерян ли пункт")
+    }
+
+    private func duplicate(_ item: Item, of earlier: Item) -> Remark {
+        Remark(
+            "numbering-duplicate", .warning, "number \(item.number) is given twice (first at \(earlier.origin))",
+            wording: "Номер \(item.number) встречается дважды: «\(earlier.excerpt)» и «\(item.excerpt)»",
+            remedy: "Исправьте нумерацию: отчёты по этому номеру нельзя отнести к одному пункту")
+    }
+}
