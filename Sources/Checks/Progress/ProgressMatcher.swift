@@ -30,8 +30,10 @@ struct ProgressMatcher {
         }
         let routes = candidates.map { route(entry, plan: $0) }
         let found = routes.compactMap { if case .found(let match) = $0 { match } else { nil } }
-        guard let match = found.first, found.count == 1 else {
-            return found.isEmpty ? explain(routes, entry: entry, candidates: candidates) : severalItems(found, entry)
+        let isOpen = routes.contains { if case .several = $0 { true } else { false } }
+        guard let match = found.first, found.count == 1, !isOpen else {
+            return found.count > 1
+                ? severalItems(found, entry) : explain(routes, entry: entry, candidates: candidates)
         }
         reportOddities(entry)
         place(entry, row: row, date: date, match: match)

@@ -32,7 +32,6 @@ struct StatusRule: Sendable {
         var verdict = Verdict(status: .open)
         verdict.released = statements.released
         verdict.extended = statements.extended
-        verdict.withdrawn = statements.withdrawn
         let due = verdict.extended ?? term.due
         if let (done, isConfirmed, isBelow) = completion(facts, statements, item: item, duty: duty) {
             verdict.done = done
@@ -42,6 +41,7 @@ struct StatusRule: Sendable {
         } else if verdict.released != nil {
             verdict.status = .released
         } else {
+            verdict.withdrawn = statements.withdrawn
             verdict.status = pending(item, term: term, due: due, isReported: !facts.isEmpty)
         }
         return verdict

@@ -1,0 +1,88 @@
+import Model
+import TestSupport
+import Testing
+
+@testable import Checks
+
+@Suite("Строки отчётности")
+struct ProgressRowTests {
+    @Test("A row counts where it belongs, or says why it does not", arguments: try tableRows("progress-rows.tsv"))
+    func rows(_ row: CaseRow) {
+        let lines = row.fields[0].split(separator: "|").map { $0.trimmed }
+        let assessment = assessed([minutes, .progress("p.csv", lines)], asOf: "2024-09-30")
+        let own: Set<String> = [
+            "progress", "fact", "foreign", "unit", "done", "corrected", "contradicting", "extension",
+        ]
+        let codes = assessment.codes.filter { own.contains(String($0.split(separator: "-")[0])) }
+        #expect(codes.joined(separator: ", ") == (row.fields[1] == "-" ? "" : row.fields[1]), "\(row.name)")
+        let item = String(row.fields[2].prefix { $0 != " " })
+        let found = assessment.obligations.filter { $0.item == item }.map(brief)
+        #expect(found.contains(row.fields[2]), "\(row.name): \(found)")
+    }
+
+    @Test("Two files that differ about one day contradict each other; the lesser figure counts, in either order")
+    func contradiction() {
+        let one = Document.progress("x.csv", ["a.docx;I.2;Фонд развития;;60;2024-08-01;в работе"])
+        let two = Document.progress("y.csv", ["a.docx;I.2;Фонд развития;;70;2024-08-01;в работе"])
+        for documents in [[minutes, one, two], [two, one, minutes]] {
+            let assessment = assessed(documents, asOf: "2024-09-30")
+            #expect(assessment.find("I.2")?.measures.first?.actual == 60)
+            let finding = assessment.diagnostics.first { $0.code == "contradicting-facts" }
+            #expect(finding?.origin.path == "y.csv")
+            #expect(finding?.severity == .error)
+        }
+    }
+
+    @Test("A monthly report belongs to the month that ended before it, a missed one stays overdue")
+    func monthly() {
+        let rows = Document.progress(
+            "p.csv",
+            [
+                "a.docx;II.2;Департамент культуры;;;2024-08-04;исполнено",
+                "a.docx;II.2;Департамент культуры;;;2024-10-03;исполнено",
+                "a.docx;II.2;Департамент культуры;;;2024-10-04;исполнено;;за август 2024 года",
+            ])
+        let assessment = assessed([minutes, rows], asOf: "2024-10-31", period: "2024-Q4")
+        #expect(assessment.find("II.2", culture, "2024-07") == nil)
+        #expect(assessment.find("II.2", culture, "2024-09")?.status == .doneOnTime)
+        #expect(assessment.find("II.2", culture, "2024-10")?.status == .dueSoon)
+        #expect(assessment.find("II.2", culture, "2024-11")?.status == .notStarted)
+        let before = assessed([minutes, rows], asOf: "2024-09-30")
+        #expect(before.find("II.2", culture, "2024-07")?.done == day("2024-08-04"))
+        #expect(before.find("II.2", culture, "2024-08")?.status == .overdue)
+    }
+
+    @Test("A report before the first period has ended belongs to the running one")
+    func early() {
+        let rows = Document.progress("p.csv", ["a.docx;II.2;Департамент культуры;;;2024-07-20;исполнено"])
+        let found = assessed([minutes, rows], asOf: "2024-09-30").find("II.2", culture, "2024-07")
+        #expect(found?.status == .doneOnTime)
+    }
+
+    private let culture = "Департамент культуры"
+
+    private func brief(_ obligation: Obligation) -> String {
+        var words = [obligation.item, obligation.debtor ?? "", obligation.status.rawValue, obligation.done?.iso ?? "-"]
+        words += obligation.measures.map { "\($0.actual.map { "\(Int($0))" } ?? "-")/\(Int($0.target.value))" }
+        return words.joined(separator: " ")
+    }
+
+    private let minutes = Document.make(
+        .protocol, path: "input/a.docx", date: "2024-07-11", project: "Кластер",
+        title: "Протокол совещания по кластеру",
+        number: "5",
+        items: [
+            .make("I.1", .directive, .by("2024-08-14"), to: ["Департамент культуры", "Департамент информации"]),
+            .make("I.2", .directive, .by("2024-11-15"), to: ["Фонд развития"], targets: [.atLeast(100, "контактов")]),
+            .make("II.1", .directive, .by("2024-11-15"), to: ["Фонд развития"]),
+            .make(
+                "II.2", .directive, .each(.monthly, day: 5, offset: 1), to: ["Департамент культуры", "Фонд развития"]),
+        ])
+}
+
+func assessed(
+    _ documents: [Document], settings: Settings = Settings(), asOf: String, period: String? = nil
+) -> Assessment {
+    let period = period.map(quarter) ?? ReportingPeriod(length: .quarter, containing: day(asOf))
+    return assess(Portfolio(documents: documents), settings: settings, period: period, asOf: day(asOf))
+}
