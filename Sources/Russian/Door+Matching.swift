@@ -19,7 +19,7 @@ package func sameTerritory(_ a: String, _ b: String) -> Bool {
 /// Первоуральск». Nil for a body that is no administration.
 package func territory(ofAdministration body: String) -> String? {
     let words = body.split(separator: " ", maxSplits: 1)
-    guard words.count == 2, Stem.of(Letters.fold(words[0])) == Stem.of(Letters.fold("администрация")) else {
+    guard words.count == 2, Stem.all(of: String(words[0])) == Stem.all(of: "администрация") else {
         return nil
     }
     return readTerritories(String(words[1]), registry: Registry()).first ?? String(words[1])

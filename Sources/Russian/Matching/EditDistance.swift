@@ -1,6 +1,6 @@
 /// How many letters have to be put in, left out, replaced or swapped with their neighbour to make one word of another;
 /// nil where that is more than `limit` (Damerau's distance, restricted).
-func editDistance(_ a: [UInt8], _ b: [UInt8], atMost limit: Int) -> Int? {
+func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar], atMost limit: Int) -> Int? {
     guard abs(a.count - b.count) <= limit else { return nil }
     var beforeLast = [Int](repeating: 0, count: b.count + 1)
     var last = Array(0...b.count)

@@ -4,7 +4,7 @@ enum KindWords {
         [
             "городской", "округ", "город", "муниципальный", "район", "образование", "поселение", "сельское", "область",
             "свердловская", "край", "республика", "го", "мо", "мр", "г", "о", "обл", "р", "н", "пгт", "зато", "и",
-        ].map { Stem.of(Letters.fold($0)) })
+        ].flatMap { Stem.all(of: $0) })
 
     /// The stems that tell a name from others of its kind; all of them where nothing else is left.
     static func telling(_ all: [[UInt8]]) -> Set<[UInt8]> {

@@ -65,14 +65,18 @@ package struct NameMatcher: Sendable {
 
     /// The name whose spelling is nearest, where it is near: a fifth of the letters at most.
     private func nearest(to stems: [[UInt8]]) -> String? {
-        let letters = Array(stems.joined())
+        let letters = scalars(of: stems)
         var best: (distance: Int, name: Int)?
         for spelling in spellings {
-            let other = Array(spelling.stems.joined())
+            let other = scalars(of: spelling.stems)
             let limit = min(best.map { $0.distance - 1 } ?? .max, max(1, max(letters.count, other.count) / 5))
             guard limit >= 0, let distance = editDistance(letters, other, atMost: limit) else { continue }
             best = (distance, spelling.name)
         }
         return best.map { names[$0.name] }
+    }
+
+    private func scalars(of stems: [[UInt8]]) -> [Unicode.Scalar] {
+        Array(String(decoding: stems.joined(), as: UTF8.self).unicodeScalars)
     }
 }

@@ -1,0 +1,70 @@
+/// Words with which a circumstance begins that cannot belong to a name: behind them stands the item's wording.
+/// A word alone, or a word and what may follow it; `#` is a number.
+enum Circumstances {
+    private static let data = """
+        до:* не:позднее реже менее ранее более
+        в:срок сроки течение целях рамках соответствии пределах установленном установленный установленные установленного \
+        порядке недельный месячный кратчайшие кратчайший рабочем адрес ходе период случае случаях возможно \
+        первоочередном приоритетном оперативном полном целом дальнейшем ближайшее процессе качестве связи том \
+        двухнедельный трехдневный декадный двухмесячный #
+        во:взаимодействии исполнение избежание
+        с:учетом целью участием привлечением использованием даты момента # соблюдением
+        со:дня
+        к:#
+        по:итогам результатам мере согласованию завершении окончании факту запросу необходимости возможности истечении
+        на:основании постоянной регулярной системной плановой безвозмездной период очередном следующем ближайшем
+        при:необходимости наличии подготовке проведении реализации формировании поступлении участии содействии поддержке \
+        условии планировании организации рассмотрении
+        для:* за:# под:личную роспись личным из:числа
+        ежеквартально:* ежемесячно:* еженедельно:* ежегодно:* ежедневно:* незамедлительно:* постоянно:* дополнительно:* \
+        повторно:* своевременно:* оперативно:* обязательно:* самостоятельно:* систематически:* регулярно:* срочно:* \
+        одновременно:* лично:* безотлагательно:* заблаговременно:* начиная:* исходя:* учитывая:* предварительно:* \
+        совместными:* ежесуточно:* безусловно:* максимально:* активно:*
+        """
+
+    private static let table: Lexicon<Set<UInt64>> = {
+        var entries: [(String, Set<UInt64>)] = []
+        for piece in data.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+            let parts = piece.split(separator: ":").map(String.init)
+            if parts.count == 2 { entries.append((parts[0], [])) }
+            if let followers = parts.last, let last = entries.indices.last {
+                entries[last].1.insert(Hash.of(followers.utf8))
+            }
+        }
+        return Lexicon(entries)
+    }()
+
+    private static let anything = Hash.of("*".utf8)
+    private static let number = Hash.of("#".utf8)
+
+    static func begins(_ word: Token, _ next: Token) -> Bool {
+        guard let followers = table[word.payload] else { return false }
+        return followers.contains(anything) || (next.isNumber ? followers.contains(number) : followers.contains(next.payload))
+    }
+}
+
+extension NamedText {
+    func isCircumstance(_ index: Int) -> Bool {
+        self[index].isWord && Circumstances.begins(self[index], self[index + 1])
+    }
+
+    /// Whether the list of names cannot go on here: the wording, a colon or nothing follows.
+    func endsList(_ index: Int) -> Bool {
+        self[index].kind == .end || isMark(.colon, index) || isInfinitive(index) || isCircumstance(index)
+    }
+
+    /// Whether a dot ends a sentence rather than an abbreviation or an initial.
+    func endsSentence(_ index: Int) -> Bool {
+        guard isMark(.dot, index) else { return false }
+        let next = self[index + 1]
+        if next.kind == .end { return true }
+        guard next.isSpaced, next.isCapitalized || next.startsLine else { return false }
+        return self[index - 1].end - self[index - 1].start > 4 && !Abbreviations.all.contains(self[index - 1].payload)
+    }
+}
+
+private enum Abbreviations {
+    static let all = Set(
+        ["обл", "респ", "пос", "просп", "мкр", "стр", "корп", "тел", "пер", "руб", "тыс", "млн", "зам", "отв", "исп", "рук"]
+            .map { Hash.of($0.utf8) })
+}

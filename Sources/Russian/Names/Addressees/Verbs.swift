@@ -1,0 +1,56 @@
+internal import Model
+
+/// What an item tells to do with the bodies that follow.
+enum Lead: Sendable {
+    /// «Поручить», «обязать»: what follows binds.
+    case assign
+    /// «Рекомендовать», «предложить»: what follows is advice.
+    case recommend
+    /// «Просить», which takes the accusative, and is advice too.
+    case ask
+    /// «Обязать», which takes the accusative.
+    case oblige
+
+    var mode: Mode { self == .assign || self == .oblige ? .directive : .recommendation }
+    /// The case in which the bodies follow.
+    var expected: Forms { self == .ask || self == .oblige ? .any(.accusative) : .any(.dative) }
+
+    static let words = Lexicon<Lead>(
+        lines: """
+            assign:поручить поручается поручаем предписать
+            recommend:рекомендовать рекомендуется рекомендуем порекомендовать предложить предлагается предлагаем
+            ask:просить попросить просим
+            oblige:обязать
+            """
+    ) { ["assign": .assign, "recommend": .recommend, "ask": .ask, "oblige": .oblige][$0] }
+}
+
+extension NamedText {
+    func lead(at index: Int) -> Lead? { self[index].isWord ? Lead.words[self[index].payload] : nil }
+
+    /// Whether a word is a verb's infinitive, by its ending, with the nouns that end alike left out.
+    func isInfinitive(_ index: Int) -> Bool {
+        guard self[index].isWord else { return false }
+        let word = word(index)
+        guard word.count >= 8, let last = word.last, last == 0x8C || last == 0xB8 || last == 0x8F else { return false }
+        if tokens.ends(index, with: "ться") || tokens.ends(index, with: "тись") || tokens.ends(index, with: "чься") {
+            return true
+        }
+        if tokens.ends(index, with: "ти") {
+            return InfinitiveEndings.verbs.contains { tokens.ends(index, with: $0) } && !equals("совести", index)
+        }
+        guard tokens.ends(index, with: "ть") || tokens.ends(index, with: "чь") else { return false }
+        if tokens.ends(index, with: "сть") { return InfinitiveEndings.verbsInSt.contains { equals($0, index) } }
+        return InfinitiveEndings.nouns[self[index].payload] == nil
+    }
+}
+
+private enum InfinitiveEndings {
+    static let verbs: [StaticString] = ["вести", "нести", "везти", "йти", "идти", "обрести", "расти", "спасти"]
+    static let verbsInSt: [StaticString] = ["учесть", "зачесть", "прочесть", "предпочесть", "счесть", "класть", "сесть"]
+    static let nouns = Lexicon<Bool>(
+        """
+        сеть печать смерть треть пять шесть девять десять двадцать тридцать опять путь суть нефть медь нить память мечеть \
+        кровать речь ночь дочь печь течь ртуть рать мать гать прочь
+        """.split(separator: " ").map { (String($0), true) })
+}

@@ -1,0 +1,3 @@
+extension NameList {
+    func distribution(of group: NounGroup) -> (names: [String], end: Int)? { nil }
+}

@@ -1,0 +1,108 @@
+internal import Model
+
+/// One entry of a list of names.
+struct NamedElement: Sendable {
+    enum Kind: Sendable { case body, office, person, unknown }
+
+    /// In the nominative; several where a plural head was handed out («главам Каргопольского и Няндомского районов»).
+    var names: [String]
+    var kind: Kind
+    /// Everything that belongs to it, also what the name leaves out.
+    var tokens: Range<Int>
+    /// The cases in which it can stand.
+    var forms: Forms
+}
+
+/// Reads the entries of a list of bodies and persons: the grammar of names, without what an item says about them.
+struct NameList: Sendable {
+    let text: NamedText
+    let known: KnownNames
+    /// The cases in which entries are looked for.
+    var expected: Forms
+
+    var isDative: Bool { !expected.isDisjoint(with: .any(.dative)) }
+
+    /// The single case expected of a person's name; nil where several are.
+    var personCase: GrammaticalCase? {
+        GrammaticalCase.allCases.first { expected.isSubset(of: .any($0)) }
+    }
+
+    /// The entry that begins at a token; nil where none does.
+    func element(at index: Int) -> NamedElement? {
+        if let name = text.personName(at: index) { return person(name, from: index) }
+        if let group = text.nounGroup(at: index), let forms = fitting(group) {
+            return element(group, forms)
+        }
+        return namedByLetters(at: index) ?? guessed(at: index)
+    }
+
+    private func fitting(_ group: NounGroup) -> Forms? {
+        let forms = group.forms.intersection(expected)
+        return forms.isEmpty ? nil : forms
+    }
+
+    private func person(_ name: PersonName, from index: Int) -> NamedElement {
+        let end = endOfBrackets(name.tokens.upperBound)
+        return NamedElement(
+            names: [text.nominative(of: name, expecting: personCase)], kind: .person, tokens: index..<end, forms: expected)
+    }
+
+    /// What stands in brackets behind a name says how to reach the person, not who it is.
+    private func endOfBrackets(_ index: Int) -> Int { text.isMark(.openBracket, index) ? text.closing(index) : index }
+
+    private func element(_ group: NounGroup, _ forms: Forms) -> NamedElement {
+        if let administration = administration(headedBy: group) { return administration }
+        let isOffice = group.noun.kind == .office
+        if forms.isPlural, let distribution = distribution(of: group) {
+            return NamedElement(
+                names: distribution.names.map { $0 }, kind: isOffice ? .office : .body,
+                tokens: group.tokens.lowerBound..<distribution.end, forms: forms)
+        }
+        let tail = tail(from: group.tokens.upperBound)
+        let all = group.tokens.lowerBound..<tail.end
+        if let name = tail.person, isOffice {
+            let end = endOfBrackets(name.tokens.upperBound)
+            return NamedElement(
+                names: [text.nominative(of: name, expecting: personCase)], kind: .person,
+                tokens: group.tokens.lowerBound..<end, forms: forms)
+        }
+        let name = nominative(group, of: all, forms)
+        return NamedElement(names: [name], kind: isOffice ? .office : .body, tokens: all, forms: forms)
+    }
+
+    /// «Главам Администрации …» addresses the administration.
+    private func administration(headedBy group: NounGroup) -> NamedElement? {
+        guard group.noun.singular == "глава", let body = text.nounGroup(at: group.tokens.upperBound),
+            body.noun.singular == "администрация"
+        else { return nil }
+        var list = self
+        list.expected = .any(.genitive)
+        guard !body.forms.isDisjoint(with: list.expected) else { return nil }
+        let forms = body.forms.intersection(list.expected)
+        let prefersPlural = group.forms.intersection(expected).isPlural && forms.isPlural
+        var element = list.element(body, prefersPlural ? forms.intersection(.plurals) : forms)
+        element.tokens = group.tokens.lowerBound..<element.tokens.upperBound
+        element.forms = group.forms
+        let isNamed = list.tail(from: body.tokens.upperBound).person != nil
+        guard !isNamed else {
+            var office = list
+            office.expected = expected
+            let tail = office.tail(from: body.tokens.upperBound)
+            guard let name = tail.person else { return element }
+            return NamedElement(
+                names: [text.nominative(of: name, expecting: personCase)], kind: .person,
+                tokens: group.tokens.lowerBound..<endOfBrackets(name.tokens.upperBound), forms: group.forms)
+        }
+        return element
+    }
+
+    /// The nominative of a head, its agreeing words and its tail.
+    func nominative(_ group: NounGroup, of all: Range<Int>, _ forms: Forms) -> String {
+        let brackets = brackets(in: all, agreeingWith: forms)
+        if let name = known.name(text, all, without: brackets.left) { return name }
+        let form: WrittenForm = forms.isPlural ? .pluralNominative : .nominative
+        var changes = text.changes(of: group, to: form)
+        changes.merge(brackets.changes) { $1 }
+        return capitalized(text.phrase(all, replacing: changes, without: brackets.left))
+    }
+}

@@ -1,0 +1,86 @@
+extension NameList {
+    /// What follows a head: up to where the entry ends, and the person's name it ends with.
+    func tail(from start: Int) -> (end: Int, person: PersonName?) {
+        var index = start
+        while index < text.count {
+            let token = text[index]
+            if token.isWord {
+                if text.endsList(index) || startsCompany(index) || text.lead(at: index) != nil { return (index, nil) }
+                if token.isCapitalized, !text.isNamesake(index), let name = text.personName(at: index) {
+                    return (index, name)
+                }
+                if isConjunction(index), beginsEntry(behind: index, of: start) { return (index, nil) }
+            } else if token.kind == .mark {
+                if text.opens(index) {
+                    index = text.closing(index)
+                    continue
+                }
+                if endsEntry(atMark: index) { return (index, nil) }
+            }
+            if index > start, token.startsLine, beginsEntry(at: index) { return (index, nil) }
+            index += 1
+        }
+        return (text.count, nil)
+    }
+
+    private func endsEntry(atMark index: Int) -> Bool {
+        switch text[index].mark {
+        case .semicolon, .colon, .bullet: true
+        case .comma: beginsEntry(at: index + 1) || isConjunction(index + 1) && beginsEntry(behind: index + 1, of: 0)
+        case .dash: text[index].isSpaced && (text.endsList(index + 1) || beginsEntry(at: index + 1))
+        case .dot: text.endsSentence(index)
+        default: false
+        }
+    }
+
+    /// «и», «а также», «также», «либо».
+    func isConjunction(_ index: Int) -> Bool {
+        text.equals("и", index) || text.equals("а", index) || text.equals("также", index) || text.equals("либо", index)
+    }
+
+    /// «Совместно с …»: those who help.
+    func startsCompany(_ index: Int) -> Bool {
+        text.equals("совместно", index) && (text.equals("с", index + 1) || text.equals("со", index + 1))
+    }
+
+    /// Whether a new entry begins behind a conjunction. A genitive that reads as a dative as well («Управлению делами
+    /// Губернатора и Администрации») stays with the entry where the entry's tail has another such genitive.
+    private func beginsEntry(behind conjunction: Int, of start: Int) -> Bool {
+        var index = conjunction
+        while isConjunction(index) { index += 1 }
+        guard text.equals("и", conjunction), index == conjunction + 1 else { return beginsEntry(at: index) }
+        guard beginsEntry(at: index) else { return false }
+        guard let group = text.nounGroup(at: index), group.forms.contains(.singular(.genitive)), start > 0 else { return true }
+        return !hasGenitiveHead(start..<conjunction)
+    }
+
+    private func hasGenitiveHead(_ run: Range<Int>) -> Bool {
+        run.contains { index in
+            guard text[index].isWord, let form = Nouns.all.form(hash: text[index].payload) else { return false }
+            return Nouns.all[form].kind != .territory && form.forms.contains(.singular(.genitive))
+        }
+    }
+
+    /// Whether an entry, or what ends the list, begins at a token.
+    func beginsEntry(at index: Int) -> Bool {
+        guard text[index].isWord else { return text[index].kind == .end || text.isMark(.openQuote, index) && !isDative }
+        if text.endsList(index) || startsCompany(index) || text.lead(at: index) != nil { return true }
+        if text.personName(at: index) != nil { return true }
+        if let group = text.nounGroup(at: index) { return !group.forms.isDisjoint(with: expected) }
+        return isOrganisation(index) || guessedGroup(at: index) != nil
+    }
+}
+
+extension NamedText {
+    /// Whether a name is one that something is called after: «имени А.П. Чехова», «ул. В.И. Ленина».
+    func isNamesake(_ index: Int) -> Bool {
+        let before = isMark(.dot, index - 1) ? index - 2 : index - 1
+        return Namesakes.words[self[before].payload] != nil
+    }
+}
+
+private enum Namesakes {
+    static let words = Lexicon<Bool>(
+        "им имени ул улица улице проспект проспекте просп площадь площади памяти пер переулок".split(separator: " ")
+            .map { (String($0), true) })
+}

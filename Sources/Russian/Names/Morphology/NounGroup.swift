@@ -1,0 +1,53 @@
+/// A head with the adjectives that agree with it: «Уральской торгово-промышленной палате».
+struct NounGroup: Sendable {
+    /// Tokens from the first adjective to the head, included.
+    let tokens: Range<Int>
+    let head: Int
+    let noun: Noun
+    /// The readings in which all agree.
+    var forms: Forms
+}
+
+extension NamedText {
+    /// The longest chain of adjectives before a head.
+    private static let adjectiveLimit = 8
+
+    /// The noun group that begins at a token; nil where no known head follows adjectives that agree with it.
+    func nounGroup(at start: Int) -> NounGroup? {
+        var agreeing = (masculine: Forms.all, feminine: Forms.all, neuter: Forms.all)
+        var index = start
+        for _ in 0...NamedText.adjectiveLimit {
+            guard self[index].isWord else { return nil }
+            if let group = head(at: index, from: start, agreeing) { return group }
+            let last = lastPart(index)
+            guard let adjective = Adjective.read(word(last)) else { return nil }
+            agreeing.masculine.formIntersection(adjective.masculine)
+            agreeing.feminine.formIntersection(adjective.feminine)
+            agreeing.neuter.formIntersection(adjective.neuter)
+            index = last + 1
+        }
+        return nil
+    }
+
+    private func head(
+        at index: Int, from start: Int, _ agreeing: (masculine: Forms, feminine: Forms, neuter: Forms)
+    ) -> NounGroup? {
+        let last = lastPart(index)
+        let form = Nouns.all.form(hash: self[last].payload) ?? Nouns.all.form(hash: self[index].payload)
+        guard let form else { return nil }
+        let noun = Nouns.all[form]
+        let forms: Forms =
+            switch noun.gender {
+            case .masculine: form.forms.intersection(agreeing.masculine)
+            case .feminine: form.forms.intersection(agreeing.feminine)
+            case .neuter: form.forms.intersection(agreeing.neuter)
+            }
+        guard !forms.isEmpty, !isEducation(noun, index, start) else { return nil }
+        return NounGroup(tokens: start..<last + 1, head: index, noun: noun, forms: forms)
+    }
+
+    /// «Образование» is a territory only as «муниципальное образование».
+    private func isEducation(_ noun: Noun, _ index: Int, _ start: Int) -> Bool {
+        noun.singular == "образование" && !(index > start && tokens.hasPrefix("муниципальн", index - 1))
+    }
+}
