@@ -69,7 +69,9 @@ struct NamedText: Sendable {
         var fallback: Int?
         for i in index..<count {
             let token = self[i]
-            guard token.mark == .openQuote || token.mark == .closeQuote || token.mark == .straightQuote else { continue }
+            guard token.mark == .openQuote || token.mark == .closeQuote || token.mark == .straightQuote else {
+                continue
+            }
             let isOpening = token.mark == .openQuote || (token.mark == .straightQuote && (i == index || token.isSpaced))
             depth += isOpening ? 1 : -1
             if depth <= 0 { return i + 1 }

@@ -5,7 +5,7 @@ struct AddresseeReader {
     private var list: NameList
     private let place: Place
     private var mode = Mode.directive
-    /// The mode that the words themselves set.
+    /// The mode that the words set for all: those before the first entry, or behind the last.
     private var stated: Mode?
     private var isResponsible = true
     private var entries: [(element: NamedElement, mode: Mode, isResponsible: Bool)] = []
@@ -63,7 +63,7 @@ struct AddresseeReader {
 
     private mutating func follow(_ lead: Lead) {
         mode = lead.mode
-        stated = mode
+        if entries.isEmpty { stated = mode }
         list.expected = lead.expected
         isResponsible = true
         index += 1
@@ -108,13 +108,14 @@ struct AddresseeReader {
     /// «…, а также рекомендовать Администрации …» advises those who follow. Behind the last entry («Администрации …
     /// рекомендовать организовать») the word is about all, unless others were advised before it.
     private mutating func change(to lead: Lead) -> Bool {
-        let before = stated
+        let before = mode
         let expected = list.expected
         follow(lead)
         if !text.endsList(index), list.beginsEntry(at: index) { return true }
         list.expected = expected
         guard !entries.isEmpty else { return false }
-        if before == nil {
+        if stated == nil, before == .directive {
+            stated = mode
             for i in entries.indices { entries[i].mode = mode }
         }
         return false

@@ -39,7 +39,8 @@ enum Circumstances {
 
     static func begins(_ word: Token, _ next: Token) -> Bool {
         guard let followers = table[word.payload] else { return false }
-        return followers.contains(anything) || (next.isNumber ? followers.contains(number) : followers.contains(next.payload))
+        return followers.contains(anything)
+            || (next.isNumber ? followers.contains(number) : followers.contains(next.payload))
     }
 }
 
@@ -65,6 +66,9 @@ extension NamedText {
 
 private enum Abbreviations {
     static let all = Set(
-        ["обл", "респ", "пос", "просп", "мкр", "стр", "корп", "тел", "пер", "руб", "тыс", "млн", "зам", "отв", "исп", "рук"]
-            .map { Hash.of($0.utf8) })
+        [
+            "обл", "респ", "пос", "просп", "мкр", "стр", "корп", "тел", "пер", "руб", "тыс", "млн", "зам", "отв", "исп",
+            "рук",
+        ]
+        .map { Hash.of($0.utf8) })
 }

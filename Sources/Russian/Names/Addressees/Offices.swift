@@ -42,7 +42,9 @@ enum Offices {
 
     private static func skipOffices(_ entries: [Entry], behind name: Int, _ text: NamedText) -> Int {
         var end = name
-        while end + 1 < entries.count, isOffice(entries[end + 1]), follows(entries[end], entries[end + 1], text) { end += 1 }
+        while end + 1 < entries.count, isOffice(entries[end + 1]), follows(entries[end], entries[end + 1], text) {
+            end += 1
+        }
         return end
     }
 }

@@ -47,7 +47,9 @@ extension NamedText {
 
 private enum InfinitiveEndings {
     static let verbs: [StaticString] = ["вести", "нести", "везти", "йти", "идти", "обрести", "расти", "спасти"]
-    static let verbsInSt: [StaticString] = ["учесть", "зачесть", "прочесть", "предпочесть", "счесть", "класть", "сесть"]
+    static let verbsInSt: [StaticString] = [
+        "учесть", "зачесть", "прочесть", "предпочесть", "счесть", "класть", "сесть",
+    ]
     static let nouns = Lexicon<Bool>(
         """
         сеть печать смерть треть пять шесть девять десять двадцать тридцать опять путь суть нефть медь нить память мечеть \

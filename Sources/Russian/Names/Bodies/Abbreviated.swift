@@ -24,7 +24,9 @@ extension NameList {
     func isOrganisation(_ index: Int) -> Bool {
         let token = text[index]
         guard token.isWord, token.isCapitalized else { return false }
-        if text.isAbbreviation(index) { return !text.isAbbreviation(index - 2) || text.opens(index + 1) || isForm(index) }
+        if text.isAbbreviation(index) {
+            return !text.isAbbreviation(index - 2) || text.opens(index + 1) || isForm(index)
+        }
         return isMinistry(index)
     }
 

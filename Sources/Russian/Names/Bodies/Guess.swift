@@ -28,7 +28,8 @@ extension NameList {
         return nil
     }
 
-    private func guess(_ index: Int, _ adjectives: [Int], _ forms: (masculine: Forms, feminine: Forms)) -> GuessedGroup? {
+    private func guess(_ index: Int, _ adjectives: [Int], _ forms: (masculine: Forms, feminine: Forms)) -> GuessedGroup?
+    {
         let word = text.word(index)
         guard word.count >= 8, text[index].script == .cyrillic, Nouns.all.form(hash: text[index].payload) == nil,
             Adjective.read(word) == nil

@@ -44,7 +44,8 @@ struct NameList: Sendable {
     private func person(_ name: PersonName, from index: Int) -> NamedElement {
         let end = endOfBrackets(name.tokens.upperBound)
         return NamedElement(
-            names: [text.nominative(of: name, expecting: personCase)], kind: .person, tokens: index..<end, forms: expected)
+            names: [text.nominative(of: name, expecting: personCase)], kind: .person, tokens: index..<end,
+            forms: expected)
     }
 
     /// What stands in brackets behind a name says how to reach the person, not who it is.

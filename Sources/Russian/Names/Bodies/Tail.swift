@@ -50,7 +50,9 @@ extension NameList {
         while isConjunction(index) { index += 1 }
         guard text.equals("и", conjunction), index == conjunction + 1 else { return beginsEntry(at: index) }
         guard beginsEntry(at: index) else { return false }
-        guard let group = text.nounGroup(at: index), group.forms.contains(.singular(.genitive)), start > 0 else { return true }
+        guard let group = text.nounGroup(at: index), group.forms.contains(.singular(.genitive)), start > 0 else {
+            return true
+        }
         return !hasGenitiveHead(start..<conjunction)
     }
 

@@ -38,12 +38,14 @@ struct Adjective: Sendable {
         })
 
     private static let pronouns = Lexicon<Adjective>(
-        [("всем", "D", "все"), ("всех", "GAP", "все"), ("все", "NA", "все"), ("всеми", "I", "все")].map { word, marks, all in
+        [("всем", "D", "все"), ("всех", "GAP", "все"), ("все", "NA", "все"), ("всеми", "I", "все")].map {
+            word, marks, all in
             let forms = Forms(marks: marks)
             return (
                 word,
                 Adjective(
-                    masculine: forms, feminine: forms, neuter: forms, isSoft: true, length: word.utf8.count, pronoun: all)
+                    masculine: forms, feminine: forms, neuter: forms, isSoft: true, length: word.utf8.count,
+                    pronoun: all)
             )
         })
 

@@ -8,7 +8,9 @@ struct Forms: OptionSet, Sendable, Hashable {
         Forms(rawValue: 1 << (grammaticalCase.rawValue + 6))
     }
     /// That case in either number.
-    static func any(_ grammaticalCase: GrammaticalCase) -> Forms { [singular(grammaticalCase), plural(grammaticalCase)] }
+    static func any(_ grammaticalCase: GrammaticalCase) -> Forms {
+        [singular(grammaticalCase), plural(grammaticalCase)]
+    }
 
     static let singulars = Forms(rawValue: 0x3F)
     static let plurals = Forms(rawValue: 0xFC0)
