@@ -50,7 +50,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .target(name: "TestSupport", dependencies: ["Model"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("ModelTests", ["Model"]),
         tests("OpenXMLTests", ["OpenXML", "Model"]),
         tests("FileSystemTests", ["FileSystem"]),

@@ -18,4 +18,7 @@ extension ReportWriter {
 }
 
 /// Every format there is, in the order in which they are written.
-package let writers: [any ReportWriter.Type] = [DocxWriter.self, XlsxWriter.self]
+package let writers: [any ReportWriter.Type] = [
+    MarkdownWriter.self, HTMLWriter.self, CSVWriter.self, MachineCSVWriter.self, DocxWriter.self, XlsxWriter.self,
+    CalendarWriter.self,
+]

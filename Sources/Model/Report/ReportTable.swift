@@ -65,9 +65,16 @@ extension ReportTable {
         return copy
     }
 
-    /// Without the columns that only repeat what group rows say.
+    /// For reading: without the columns that only repeat what group rows say, and without those in which every row is
+    /// empty.
     package var grouped: ReportTable {
-        let kept = columns.indices.filter { !columns[$0].repeatsGroup }
+        var isFilled = columns.map { _ in false }
+        for row in rows where !row.isGroup {
+            for (index, cell) in row.cells.enumerated() where cell != .empty && index < isFilled.count {
+                isFilled[index] = true
+            }
+        }
+        let kept = columns.indices.filter { !columns[$0].repeatsGroup && isFilled[$0] }
         guard kept.count < columns.count else { return self }
         var copy = self
         copy.columns = kept.map { columns[$0] }

@@ -1,0 +1,6 @@
+/// `templates/report.md.mustache`, for where the user's folder has none; a test holds the two equal.
+let reportMdTemplate = #"""
+    {{! Отчёт за период. Порядок разделов, заголовки и слова – ваши; имена перечислены в README.md. }}
+    {{> text}}
+
+    """#
