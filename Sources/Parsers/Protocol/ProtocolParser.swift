@@ -1,9 +1,85 @@
 internal import Model
+internal import Russian
 
-/// Reads minutes: протоколы заседаний и совещаний.
+/// Reads minutes: протоколы заседаний и совещаний, перечни поручений.
 struct ProtocolParser: DocumentParser {
     let kind = DocumentKind.protocol
 
-    func score(_ signals: Signals) -> Int { 0 }
-    func parse(_ manuscript: Manuscript, into draft: inout Draft) {}
+    static let titleWords = [
+        "протокол", "перечень поручений", "решение заседания", "выписка из протокола", "решения совещания",
+    ]
+
+    func score(_ signals: Signals) -> Int {
+        var score = 0
+        if signals.starts.prefix(14).contains(where: { start in Self.titleWords.contains { hasPrefix(start, $0) } }) {
+            score += 60
+        }
+        if signals.count(startingWith: "решили", "постановили", "решил:", "слушали", "принято решение") > 0 {
+            score += 25
+        }
+        if signals.count(startingWith: "председательств", "присутствовал", "секретарь") > 0 { score += 15 }
+        if signals.count(startingWith: "принять к сведению", "поручить", "рекомендовать") > 0 { score += 10 }
+        return min(score, 100)
+    }
+
+    func parse(_ manuscript: Manuscript, into draft: inout Draft) {
+        let body = MinutesBody(manuscript)
+        let signature = Signature(body.paragraphs)
+        let walk = body.walk(upTo: signature.start)
+        draft.take(Head(walk.head, titleWords: Self.titleWords, context: draft.context))
+        draft.document.attendees = Attendance.count(walk.attendance)
+        readPeople(walk, signature, into: &draft)
+        MinutesReading().read(walk.sections, into: &draft)
+        if draft.document.project == nil { draft.document.project = project(walk) }
+        if draft.document.items.isEmpty { draft.note(.noItems, at: .document, excerpt: draft.document.title) }
+    }
+
+    /// The first project that the head, the questions or the points name.
+    private func project(_ walk: MinutesWalk) -> String? {
+        let heads = walk.head.lazy.compactMap { ProjectName.find(in: $0.text) }.first
+        return heads ?? walk.sections.lazy.compactMap { ProjectName.find(in: $0.title) }.first
+    }
+
+    private func readPeople(_ walk: MinutesWalk, _ signature: Signature, into draft: inout Draft) {
+        if let chair = person(walk.chair, part: .chair) { draft.document.people.append(chair) }
+        if let secretary = person(walk.secretary, part: .secretary) { draft.document.people.append(secretary) }
+        draft.document.people += signature.people.filter { !draft.document.people.contains($0) }
+        for section in walk.sections {
+            for name in section.speakers
+            where !draft.document.people.contains(where: { $0.name == name && $0.part == .speaker }) {
+                draft.document.people.append(Person(name: name, part: .speaker, origin: section.place))
+            }
+        }
+    }
+
+    /// The name in the lines of a post; what stands around it is the post.
+    private func person(_ paragraphs: [Paragraph], part: Person.Part) -> Person? {
+        for paragraph in paragraphs {
+            guard let person = findPersons(in: paragraph.text).first else { continue }
+            var role = paragraphs.prefix { $0 != paragraph }.map(\.text)
+            let start = paragraph.text.utf8.index(
+                paragraph.text.startIndex, offsetBy: min(person.range.lowerBound, paragraph.text.utf8.count))
+            role.append(String(paragraph.text[..<start]))
+            var words = role.joined(separator: " ")
+            if let marker = Marker(words), marker.kind == .chair || marker.kind == .secretary, !marker.rest.isEmpty {
+                words = marker.rest
+            }
+            let trimmed = words.trimmed.trimmingDashes
+            return Person(
+                name: person.value, role: trimmed.isEmpty ? nil : trimmed, part: part, origin: paragraph.place)
+        }
+        return nil
+    }
+}
+
+extension String {
+    /// Without dashes, commas and colons at the ends.
+    var trimmingDashes: String {
+        var part = self[...]
+        while let last = part.unicodeScalars.last, "–—-:,_ ".unicodeScalars.contains(last) { part = part.dropLast() }
+        while let first = part.unicodeScalars.first, "–—-:,_ ".unicodeScalars.contains(first) {
+            part = part.dropFirst()
+        }
+        return String(part)
+    }
 }

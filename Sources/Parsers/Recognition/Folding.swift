@@ -56,3 +56,32 @@ private func foldPunctuation(_ second: UInt8, _ third: UInt8, into output: inout
     default: output += [0xE2, second, third]
     }
 }
+
+/// The text in lower case with `ё` as `е`, every byte at its place: offsets found in it hold in the text itself.
+func lowered(_ text: some StringProtocol) -> String {
+    var bytes = Array(text.utf8)
+    var index = 0
+    while index < bytes.count {
+        switch bytes[index] {
+        case 0x41...0x5A: bytes[index] += 0x20
+        case 0xD0 where index + 1 < bytes.count:
+            lower(&bytes, at: index)
+            index += 1
+        case 0xD1 where index + 1 < bytes.count:
+            if bytes[index + 1] == 0x91 { (bytes[index], bytes[index + 1]) = (0xD0, 0xB5) }
+            index += 1
+        default: break
+        }
+        index += 1
+    }
+    return String(decoding: bytes, as: UTF8.self)
+}
+
+private func lower(_ bytes: inout [UInt8], at index: Int) {
+    switch bytes[index + 1] {
+    case 0x90...0x9F: bytes[index + 1] += 0x20
+    case 0xA0...0xAF: (bytes[index], bytes[index + 1]) = (0xD1, bytes[index + 1] - 0x20)
+    case 0x81: bytes[index + 1] = 0xB5
+    default: break
+    }
+}

@@ -15,6 +15,9 @@ struct Signals: Sendable {
     /// Tables with the headings of progress (CONTRACT §3).
     private(set) var progressTables = 0
 
+    /// Tables with the headings of a plan.
+    private(set) var planTables = 0
+
     init(_ manuscript: Manuscript) {
         for block in manuscript.blocks {
             switch block {
@@ -45,6 +48,7 @@ struct Signals: Sendable {
 
     private mutating func add(_ table: Table) {
         if ProgressHeader(table) != nil { progressTables += 1 }
+        if PlanHeader(table) != nil { planTables += 1 }
         headings.append(table.rows.prefix(3).flatMap { $0.cells.map { folded($0.text.prefix(utf8Count: 80)) } })
         firstColumns.append(
             table.rows.dropFirst().compactMap { $0.cells.first.map { folded($0.text.prefix(utf8Count: 80)) } })

@@ -10,7 +10,16 @@ struct SectionHeading: Equatable, Sendable {
         self = heading
     }
 
-    private init(number: String, title: String) {
+    /// Any heading: a number in front is the section's, also «1.» or «1».
+    init(numbered text: String) {
+        if let label = typedLabel(of: text), !label.isBullet {
+            self.init(number: SectionHeading.bare(label.text), title: text.dropping(utf8: label.length))
+        } else {
+            self.init(number: "", title: text)
+        }
+    }
+
+    init(number: String, title: String) {
         (self.number, self.title) = (number, title)
     }
 

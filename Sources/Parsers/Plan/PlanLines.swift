@@ -1,0 +1,194 @@
+internal import Model
+internal import Russian
+
+/// Reads a plan that is not a table: «1. Провести … – до 1 марта 2025 г. – Управление культуры», lines with tabs under a
+/// line of headings, or blocks «Мероприятие: … Срок: … Ответственный: …».
+struct PlanLines {
+    private(set) var rows: [PlanRow] = []
+    private(set) var namesResponsible = false
+    /// Columns of lines with tabs, in the order of their headings.
+    private var columns: [ColumnKind?] = []
+    private let context: DateContext
+    private let registry: Registry
+
+    init(context: DateContext, registry: Registry) {
+        (self.context, self.registry) = (context, registry)
+    }
+
+    /// The first paragraph of the plan: numbered, a line of headings, or a field «Мероприятие».
+    static func start(in paragraphs: [Paragraph]) -> Int {
+        paragraphs.firstIndex { paragraph in
+            paragraph.label != nil || isEventField(paragraph.text) || tabKinds(paragraph.text) != nil
+                || paragraph.isHeadingLine && SectionHeading(row: paragraph.text) != nil
+        } ?? paragraphs.count
+    }
+
+    mutating func read(_ paragraphs: ArraySlice<Paragraph>) {
+        for index in paragraphs.indices {
+            let next = index + 1 < paragraphs.endIndex ? paragraphs[index + 1] : nil
+            read(paragraphs[index], before: next)
+        }
+    }
+
+    private mutating func read(_ paragraph: Paragraph, before next: Paragraph?) {
+        if let kinds = PlanLines.tabKinds(paragraph.text) {
+            columns = paragraph.label == nil ? kinds : [.number] + kinds
+            return
+        }
+        if let heading = heading(paragraph, before: next) {
+            rows.append(
+                PlanRow(heading: heading, event: .init(text: "", place: paragraph.place), place: paragraph.place))
+        } else if paragraph.text.utf8.contains(0x09), !columns.isEmpty {
+            rows.append(tabRow(paragraph))
+        } else if paragraph.label != nil && !(paragraph.isBullet && isInsideItem)
+            || PlanLines.isEventField(paragraph.text)
+        {
+            rows.append(row(paragraph))
+        } else {
+            goOn(with: paragraph)
+        }
+    }
+
+    /// Bullets are items where nothing is numbered.
+    private var isInsideItem: Bool { rows.last.map { $0.heading == nil && $0.number != nil } ?? false }
+
+    private func heading(_ paragraph: Paragraph, before next: Paragraph?) -> SectionHeading? {
+        let text = paragraph.fullText
+        if let heading = SectionHeading(row: text), !paragraph.isBullet,
+            FieldMarks(paragraph.text, at: paragraph.place).fields.isEmpty
+        {
+            return heading
+        }
+        guard paragraph.isHeadingLine, next?.label != nil, rows.last?.heading == nil || rows.isEmpty else { return nil }
+        return SectionHeading(number: "", title: paragraph.text)
+    }
+
+    private static func isEventField(_ text: String) -> Bool {
+        let start = folded(text.prefix(utf8Count: 80))
+        guard hasPrefix(start, "мероприятие"), let field = FieldLine(text) else { return false }
+        return field.name.utf8.count <= 44
+    }
+
+    /// The kinds of the columns where a line with tabs is one of headings.
+    private static func tabKinds(_ text: String) -> [ColumnKind?]? {
+        guard text.utf8.contains(0x09) else { return nil }
+        let kinds = text.split(separator: "\t").map { ColumnKind(heading: $0) }
+        let found = Set(kinds.compactMap { $0 })
+        return found.count >= 2 && found.contains(.event) && text.utf8.count <= 400 ? kinds : nil
+    }
+
+    // MARK: - Rows
+
+    private func tabRow(_ paragraph: Paragraph) -> PlanRow {
+        let cells = paragraph.text.split(separator: "\t").map { String($0.trimmed) }
+        let kinds = columns.count > cells.count && columns.first == .number ? Array(columns.dropFirst()) : columns
+        var row = PlanRow(
+            number: paragraph.label.map(SectionHeading.bare), event: .init(text: "", place: paragraph.place),
+            place: paragraph.place)
+        for (cell, kind) in zip(cells, kinds) {
+            let text = PlanRow.Text(text: cell, place: paragraph.place)
+            switch kind {
+            case .number: row.number = SectionHeading.bare(cell)
+            case .event: row.event.text += (row.event.text.isEmpty ? "" : " ") + cell
+            case .deadline, .finish: row.deadline = text
+            case .start: row.start = text
+            case .assignee: row.assignees.append(text)
+            case .coassignee: row.coassignees.append(text)
+            case .result: row.results.append(text)
+            case .place, .funding, .note, nil: break
+            }
+        }
+        return row
+    }
+
+    private mutating func row(_ paragraph: Paragraph) -> PlanRow {
+        var text = paragraph.text
+        var number = paragraph.isBullet ? nil : paragraph.label.map(SectionHeading.bare)
+        if PlanLines.isEventField(text), let field = FieldLine(text) {
+            let digits = field.name.filter { $0.isNumber || $0 == "." }
+            if number == nil, !digits.isEmpty { number = SectionHeading.bare(digits) }
+            text = field.value
+        }
+        var row = PlanRow(number: number, event: .init(text: "", place: paragraph.place), place: paragraph.place)
+        take(text, of: paragraph, into: &row)
+        return row
+    }
+
+    private mutating func goOn(with paragraph: Paragraph) {
+        guard var row = rows.last, row.heading == nil else { return }
+        rows.removeLast()
+        if paragraph.isBullet {
+            row.event.text += " – " + paragraph.text
+        } else {
+            take(paragraph.text, of: paragraph, into: &row)
+        }
+        rows.append(row)
+    }
+
+    /// Fields first («Срок: …»), then what stands behind dashes.
+    private mutating func take(_ text: String, of paragraph: Paragraph, into row: inout PlanRow) {
+        let cut = FieldMarks(text.replacingTabs, at: paragraph.place)
+        for field in cut.fields {
+            let value = PlanRow.Text(text: field.text, place: field.place)
+            switch field.kind {
+            case .deadline: row.deadline = row.deadline ?? value
+            case .responsible:
+                namesResponsible = true
+                row.assignees.append(value)
+            case .assignee: row.assignees.append(value)
+            case .coassignee: row.coassignees.append(value)
+            case .result: row.results.append(value)
+            case .remark: break
+            }
+        }
+        let wording = dashed(cut.wording, at: paragraph.place, into: &row)
+        if !wording.isEmpty { row.event.text += (row.event.text.isEmpty ? "" : " ") + wording }
+    }
+
+    /// «… – до 1 марта 2025 г. – Управление культуры»: deadlines and names behind dashes, from the end.
+    private func dashed(_ text: String, at place: Place, into row: inout PlanRow) -> String {
+        var parts = text.splitAtDashes
+        while parts.count > 1, let last = parts.last {
+            let value = PlanRow.Text(text: last, place: place)
+            if row.deadline == nil, readDeadline(last, in: context, at: place) != nil {
+                row.deadline = value
+            } else if row.assignees.isEmpty, last.utf8.count <= 240,
+                !readAssigneeList(last, registry: registry, at: place).assignees.isEmpty
+            {
+                row.assignees = [value]
+            } else {
+                break
+            }
+            parts.removeLast()
+        }
+        return parts.joined(separator: " – ")
+    }
+}
+
+extension Paragraph {
+    /// Short, without a full stop: what a heading looks like.
+    fileprivate var isHeadingLine: Bool {
+        label == nil && text.utf8.count <= 160 && ![.stop, .comma].contains(Lettering.last(of: text))
+    }
+}
+
+extension String {
+    /// Columns set with tabs, as if set with dashes.
+    fileprivate var replacingTabs: String {
+        utf8.contains(0x09)
+            ? split(separator: "\t").map { String($0.trimmed) }.filter { !$0.isEmpty }.joined(separator: " – ") : self
+    }
+
+    /// The parts between dashes that stand between blanks.
+    fileprivate var splitAtDashes: [String] {
+        var parts: [String] = [""]
+        for word in split(separator: " ", omittingEmptySubsequences: true) {
+            if ["–", "—", "-"].contains(word) {
+                parts.append("")
+            } else {
+                parts[parts.count - 1] += (parts[parts.count - 1].isEmpty ? "" : " ") + word
+            }
+        }
+        return parts.map { $0.hasSuffix(";") ? String($0.dropLast()) : $0 }.filter { !$0.isEmpty }
+    }
+}

@@ -1,0 +1,132 @@
+internal import Model
+internal import Russian
+
+/// Makes items of a plan's rows: sections and numbers as a reader sees them, rows with sub-rows handed down.
+struct PlanReading {
+    /// What the items are: events of a plan, assignments of minutes.
+    let modality: Modality
+    let namesResponsible: Bool
+    private var sections: [Section] = []
+    private var items: [Item] = []
+
+    init(modality: Modality, namesResponsible: Bool) {
+        (self.modality, self.namesResponsible) = (modality, namesResponsible)
+    }
+
+    /// Adds the rows' sections and items to the draft.
+    mutating func read(_ rows: [PlanRow], into draft: inout Draft) {
+        let parts = PlanPart.parts(of: rows)
+        if parts.contains(where: \.isNumberedHere) { draft.note(.numbersAdded, at: rows[0].place) }
+        for part in parts { read(part, into: &draft) }
+        draft.document.sections += sections
+        draft.document.items += items
+    }
+
+    private mutating func read(_ part: PlanPart, into draft: inout Draft) {
+        if let heading = part.heading {
+            sections.append(Section(number: heading.number, title: heading.title, origin: part.place))
+        }
+        let common = part.heading.flatMap { commonDeadline($0, at: part.place, in: draft) }
+        for row in part.rows {
+            let number = row.number ?? ""
+            if part.rows.contains(where: { ($0.number ?? "").hasPrefix(number + ".") }) { continue }
+            let above = part.rows.filter { $0.number.map { number.hasPrefix($0 + ".") } ?? false }
+            items.append(item(row, above: above, section: part.heading?.number, common: common, draft: &draft))
+        }
+    }
+
+    /// «I квартал 2025 года» over rows that state no deadline of their own.
+    private func commonDeadline(_ heading: SectionHeading, at place: Place, in draft: Draft) -> Deadline? {
+        guard heading.title.utf8.count <= 80 else { return nil }
+        return readDeadline(heading.title, in: draft.context, at: place)?.value
+    }
+
+    private func item(_ row: PlanRow, above: [PlanRow], section: String?, common: Deadline?, draft: inout Draft) -> Item
+    {
+        let number = row.number ?? ""
+        let wording = (above.map(\.event.text) + [row.event.text]).filter { !$0.isEmpty }.joined(separator: " ")
+        let deadline = deadline(row, above: above, common: common, draft: &draft)
+        var item = Item(
+            id: PlanReading.id(section: section, number: number), number: number,
+            section: section.flatMap { $0.isEmpty ? nil : $0 },
+            text: wording, modality: modality, deadline: deadline, origin: row.place)
+        item.assignees = assignees(row, above: above, draft: &draft)
+        item.targets = targets(row, addressees: modality == .directive ? item.assignees.count : 1, draft: &draft)
+        return item
+    }
+
+    /// The section's number, then the item's, unless that begins with the section's already (1 → 1.1).
+    static func id(section: String?, number: String) -> String {
+        guard let section, !section.isEmpty, !number.hasPrefix(section + ".") else { return number }
+        return section + "." + number
+    }
+
+    private func deadline(_ row: PlanRow, above: [PlanRow], common: Deadline?, draft: inout Draft) -> Deadline {
+        let stated = row.deadline ?? above.last { $0.deadline != nil }?.deadline
+        let context = common.map { deadline -> DateContext in
+            var context = draft.context
+            context.documentDate = deadline.from ?? context.documentDate
+            return context
+        }
+        if let start = row.start, let finish = row.deadline {
+            let both = "\(start.text) – \(finish.text)"
+            if let reading = readDeadline("с \(start.text) по \(finish.text)", in: draft.context, at: finish.place)
+                ?? readDeadline(both, in: draft.context, at: finish.place)
+            {
+                return reading.value
+            }
+        }
+        if let stated { return draft.deadline(stated.text, at: stated.place, context: context) }
+        if let common { return common }
+        return draft.deadline(within: row.event.text, at: row.event.place)
+    }
+
+    private func assignees(_ row: PlanRow, above: [PlanRow], draft: inout Draft) -> [Assignee] {
+        let stated = row.assignees.isEmpty ? above.last { !$0.assignees.isEmpty }?.assignees ?? [] : row.assignees
+        var list: [Assignee] = []
+        for text in stated { list = draft.adding(draft.assignees(text.text, at: text.place), to: list) }
+        if namesResponsible, list.count > 1 { list = list.firstResponsible() }
+        for text in row.coassignees {
+            let more = draft.assignees(text.text, at: text.place).map { assignee in
+                var assignee = assignee
+                assignee.isResponsible = false
+                return assignee
+            }
+            list = draft.adding(more, to: list)
+        }
+        return list
+    }
+
+    /// The event's figures, then those of the expected result that say something else.
+    private func targets(_ row: PlanRow, addressees: Int, draft: inout Draft) -> [Target] {
+        var targets = draft.targets(in: row.event.text, addressees: addressees, at: row.event.place)
+        for text in resultTexts(row.results) {
+            for target in draft.targets(in: text.text, addressees: addressees, at: text.place)
+            where !targets.contains(where: { PlanReading.isSame($0, target) }) {
+                targets.append(target)
+            }
+        }
+        return targets
+    }
+
+    /// A figure alone in its column is joined with the unit beside it.
+    private func resultTexts(_ results: [PlanRow.Text]) -> [PlanRow.Text] {
+        let figures = results.filter {
+            readNumber($0.text) != nil && !$0.text.unicodeScalars.contains { Lettering($0) == .lower }
+        }
+        guard figures.count == 1, results.count > 1 else { return results }
+        let others = results.filter { $0.text != figures[0].text }
+        let unit = others.min { $0.text.utf8.count < $1.text.utf8.count }?.text ?? ""
+        return [PlanRow.Text(text: "\(figures[0].text) \(unit)", place: figures[0].place)]
+    }
+
+    private static func isSame(_ a: Target, _ b: Target) -> Bool {
+        a.value == b.value && folded(a.unit).prefix(4) == folded(b.unit).prefix(4)
+    }
+}
+
+extension Remark {
+    static let numbersAdded = Remark(
+        "numbers-added", .note, "items without numbers were numbered in their order",
+        wording: "пункты без номеров пронумерованы по порядку")
+}

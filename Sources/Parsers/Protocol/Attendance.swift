@@ -1,0 +1,27 @@
+internal import Model
+internal import Russian
+
+/// How many were present: the number stated, else the names of the roster.
+enum Attendance {
+    static func count(_ paragraphs: [Paragraph]) -> Int? {
+        guard !paragraphs.isEmpty else { return nil }
+        for paragraph in paragraphs {
+            if let number = stated(in: paragraph.text) { return number }
+        }
+        let names = paragraphs.reduce(0) { $0 + findPersons(in: $1.text).count }
+        return names > 0 ? names : nil
+    }
+
+    /// «30 человек», «присутствовало 12 членов комиссии».
+    private static func stated(in text: String) -> Int? {
+        let words = folded(text).split(whereSeparator: { " ,;:()-".contains($0) })
+        for (word, next) in zip(words, words.dropFirst()) {
+            guard units.contains(where: { hasPrefix(next, $0) }) else { continue }
+            if let number = Int(word) ?? readNumber(String(word)).flatMap({ Int(exactly: $0) }) { return number }
+        }
+        if words.count <= 3, let last = words.last, let number = Int(last) { return number }
+        return nil
+    }
+
+    private static let units = ["человек", "чел", "член", "участник", "представител", "приглаш", "лиц"]
+}

@@ -1,0 +1,66 @@
+internal import Model
+internal import Russian
+
+/// Makes items of the points of minutes: addressees, wording, deadline and duty, handed down to sub-points.
+struct MinutesReading {
+    func read(_ sections: [MinutesSection], into draft: inout Draft) {
+        let sections = numbered(sections.filter { $0.hasPoints || $0.number != nil })
+        for section in sections {
+            if let number = section.number {
+                let value = Section(
+                    number: number, title: section.title, speakers: section.speakers, origin: section.place)
+                draft.document.sections.append(value)
+            }
+            read(section, into: &draft)
+        }
+    }
+
+    /// Several questions without numbers are counted, because their points are.
+    private func numbered(_ sections: [MinutesSection]) -> [MinutesSection] {
+        guard sections.count > 1, sections.allSatisfy({ $0.number == nil }) else { return sections }
+        return sections.enumerated().map { index, section in
+            var section = section
+            section.number = String(index + 1)
+            return section
+        }
+    }
+
+    private func read(_ section: MinutesSection, into draft: inout Draft) {
+        for var group in section.groups {
+            var duty = Duty(mode: group.recommends ? .recommendation : nil)
+            let entries = group.tree.finish()
+            if let leadIn = group.leadIn {
+                if entries.isEmpty {
+                    var alone = leadIn
+                    alone.number = String(section.pointCount + 1)
+                    PointReading(entry: alone, above: duty, section: section.number).read(into: &draft)
+                } else {
+                    duty = PointReading(entry: leadIn, above: duty, section: section.number).handedDown(&draft)
+                }
+            }
+            for entry in entries { PointReading(entry: entry, above: duty, section: section.number).read(into: &draft) }
+        }
+        for table in section.tables { read(table, of: section, into: &draft) }
+    }
+
+    private func read(_ table: PlanTable, of section: MinutesSection, into draft: inout Draft) {
+        var reading = PlanReading(modality: .directive, namesResponsible: table.namesResponsible)
+        let first = draft.document.items.count
+        reading.read(table.rows, into: &draft)
+        guard let number = section.number else { return }
+        for index in draft.document.items.indices.dropFirst(first) where draft.document.items[index].section == nil {
+            draft.document.items[index].section = number
+            draft.document.items[index].id = PlanReading.id(section: number, number: draft.document.items[index].number)
+        }
+    }
+}
+
+/// What a point hands down to its sub-points.
+struct Duty {
+    var assignees: [Assignee] = []
+    var wording = ""
+    var deadline: Deadline?
+    /// «Рекомендовать:» or «Поручить:» over the sub-points; nil where neither is said.
+    var mode: Mode?
+    var isInformation = false
+}

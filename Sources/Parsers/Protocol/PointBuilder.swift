@@ -1,0 +1,85 @@
+internal import Model
+internal import Russian
+
+/// Puts one paragraph of the decisions where it belongs: a new point, a sub-point, a field, or more wording.
+struct PointBuilder {
+    var section: MinutesSection
+    /// The points carry numbers; else every paragraph is one.
+    let isNumbered: Bool
+
+    mutating func take(_ paragraph: Paragraph) {
+        let cut = FieldMarks(paragraph.text, at: paragraph.place)
+        if !section.hasPoints, section.groups.last?.leadIn == nil, takeHeadingLine(paragraph) { return }
+        if let label = paragraph.label, !paragraph.isBullet {
+            add(cut, label: label, paragraph)
+        } else if cut.wording.isEmpty {
+            extend(cut)
+        } else if paragraph.isBullet {
+            if group.tree.hasOpen, lastIsNumbered { extend(cut, mark: " – ") } else { add(cut, label: nil, paragraph) }
+        } else {
+            takeUnlabelled(cut, paragraph)
+        }
+    }
+
+    private var group: MinutesSection.Group {
+        get { section.groups[section.groups.count - 1] }
+        set { section.groups[section.groups.count - 1] = newValue }
+    }
+
+    /// Whether the open point has a number of its own, so that bullets under it are its wording.
+    private var lastIsNumbered: Bool { isNumbered || !(group.tree.lastStyle == LabelStyle.none) }
+
+    /// Before the first point: the rest of the question's title, or its speakers in brackets.
+    private mutating func takeHeadingLine(_ paragraph: Paragraph) -> Bool {
+        guard section.number != nil, paragraph.label == nil, isNumbered else { return false }
+        if paragraph.text.utf8.first == 0x28 {
+            let people = findPersons(in: paragraph.text).map(\.value)
+            for name in people where !section.speakers.contains(name) { section.speakers.append(name) }
+            return !people.isEmpty
+        }
+        if paragraph.text.utf8.last == 0x3A
+            || !readAddressees(paragraph.text, registry: Registry(), at: paragraph.place).assignees.isEmpty
+        {
+            return false
+        }
+        section.title += (section.title.isEmpty ? "" : " ") + paragraph.text
+        return true
+    }
+
+    private mutating func takeUnlabelled(_ cut: FieldMarks, _ paragraph: Paragraph) {
+        if !isNumbered {
+            add(cut, label: nil, paragraph)
+        } else if isLeadIn(paragraph) || !group.tree.hasOpen {
+            if group.leadIn != nil || !group.tree.isEmpty {
+                section.groups.append(MinutesSection.Group(recommends: group.recommends))
+            }
+            group.leadIn = Entry(
+                number: "", style: .none, wording: [cut.wording], fields: cut.fields, place: paragraph.place)
+        } else {
+            extend(cut)
+        }
+    }
+
+    /// «Министерству культуры Свердловской области:» without a number, over numbered points.
+    private func isLeadIn(_ paragraph: Paragraph) -> Bool {
+        guard paragraph.text.utf8.last == 0x3A else { return false }
+        return !readAddressees(paragraph.text, registry: Registry(), at: paragraph.place).assignees.isEmpty
+    }
+
+    private mutating func extend(_ cut: FieldMarks, mark: String = "") {
+        if !group.tree.hasOpen {
+            group.leadIn?.fields += cut.fields
+        } else {
+            group.tree.extendLast(wording: cut.wording.isEmpty ? "" : mark + cut.wording, fields: cut.fields)
+        }
+    }
+
+    private mutating func add(_ cut: FieldMarks, label: String?, _ paragraph: Paragraph) {
+        let style = label.map(LabelStyle.init) ?? .none
+        let number = label.map(SectionHeading.bare) ?? String(section.pointCount + 1)
+        let entry = Entry(
+            number: number, style: style, level: label == nil ? nil : paragraph.level,
+            wording: cut.wording.isEmpty ? [] : [cut.wording], fields: cut.fields, place: paragraph.place)
+        group.tree.add(entry, label: label ?? number)
+    }
+}

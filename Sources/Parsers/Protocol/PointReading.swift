@@ -1,0 +1,151 @@
+internal import Model
+internal import Russian
+
+/// Reads one point of minutes with what stands over it.
+struct PointReading {
+    let entry: Entry
+    let above: Duty
+    let section: String?
+
+    /// Adds the point as an item, or, where it has sub-points, those.
+    func read(into draft: inout Draft) {
+        guard entry.hasSubItems else { return add(to: &draft) }
+        let duty = handedDown(&draft)
+        for child in entry.children { PointReading(entry: child, above: duty, section: section).read(into: &draft) }
+    }
+
+    /// What the point's own words mean for its sub-points.
+    func handedDown(_ draft: inout Draft) -> Duty {
+        let words = words(entry.text, in: &draft)
+        var duty = Duty(
+            assignees: above.assignees, wording: above.wording, deadline: above.deadline, mode: words.mode ?? above.mode
+        )
+        if !words.assignees.isEmpty { duty.assignees = words.assignees }
+        let responsible = responsible(&draft)
+        if !responsible.isEmpty { duty.assignees = draft.adding(responsible, to: duty.assignees) }
+        var rest = words.rest
+        while let last = rest.unicodeScalars.last, ":;,".unicodeScalars.contains(last) {
+            rest = String(rest.dropLast()).trimmed
+        }
+        if !rest.isEmpty, Resolution.mode(of: rest) == nil || rest.utf8.contains(0x20) {
+            duty.wording += (duty.wording.isEmpty ? "" : " ") + rest + ":"
+        }
+        duty.deadline = stated(&draft) ?? inSentence(words.rest, &draft) ?? above.deadline
+        duty.isInformation = above.isInformation || Resolution.isInformation(rest)
+        return duty
+    }
+
+    private func add(to draft: inout Draft) {
+        let folded = entry.children.map { "\($0.number.split(separator: ".").last.map(String.init) ?? "")) \($0.text)" }
+        let text = ([entry.text] + folded).joined(separator: " ")
+        let words = words(text, in: &draft)
+        let isInformation = above.isInformation || (words.assignees.isEmpty && Resolution.isInformation(words.rest))
+        let deadline = stated(&draft) ?? (isInformation ? nil : inSentence(words.rest, &draft)) ?? above.deadline
+        var item = Item(
+            id: PlanReading.id(section: section, number: entry.number), number: entry.number, section: section,
+            text: (above.wording.isEmpty ? "" : above.wording + " ") + words.rest, modality: .directive,
+            deadline: deadline ?? Deadline(.unspecified, origin: entry.place), origin: entry.place)
+        item.assignees = assignees(words, &draft)
+        item.modality = modality(words, item.assignees, isInformation: isInformation, hasDeadline: deadline != nil)
+        item.targets = draft.targets(in: words.rest, addressees: item.assignees.count, at: entry.place)
+        draft.document.items.append(item)
+    }
+
+    // MARK: - Addressees
+
+    /// The addressees at the head of a text, the wording behind them, and whether its own words only recommend.
+    private func words(_ text: String, in draft: inout Draft) -> (assignees: [Assignee], rest: String, mode: Mode?) {
+        let head = readAddressees(text, registry: draft.settings.registry, at: entry.place)
+        draft.note(head.remarks, at: entry.place, excerpt: text)
+        let rest = head.assignees.isEmpty ? text : text.dropping(utf8: head.range.upperBound).trimmingColon
+        let opening = Resolution.mode(of: text)
+        let isMixed = Set(head.assignees.map(\.mode)).count > 1
+        let mode = isMixed ? nil : Resolution.mode(of: rest) ?? opening
+        return (head.assignees, rest, mode)
+    }
+
+    private func assignees(_ words: (assignees: [Assignee], rest: String, mode: Mode?), _ draft: inout Draft)
+        -> [Assignee]
+    {
+        var list = words.assignees.isEmpty ? above.assignees : words.assignees
+        let named = responsible(&draft)
+        if !named.isEmpty {
+            let others = list.map { assignee in
+                var assignee = assignee
+                assignee.isResponsible = false
+                return assignee
+            }
+            list = list.isEmpty ? named : draft.adding(others, to: named)
+        }
+        if list.isEmpty, let charged = Resolution.charged(in: words.rest) {
+            list = draft.assignees(charged, at: entry.place)
+        }
+        if words.mode == .recommendation
+            || words.assignees.isEmpty && above.assignees.isEmpty && above.mode == .recommendation
+        {
+            return list.all(in: .recommendation)
+        }
+        if above.mode == .recommendation, above.assignees.isEmpty { return list.all(in: .recommendation) }
+        return list
+    }
+
+    /// «Ответственный: …», «Исполнители: …» under the point.
+    private func responsible(_ draft: inout Draft) -> [Assignee] {
+        var list: [Assignee] = []
+        for field in entry.fields {
+            switch field.kind {
+            case .responsible:
+                list = draft.adding(draft.assignees(field.text, at: field.place).firstResponsible(), to: list)
+            case .assignee: list = draft.adding(draft.assignees(field.text, at: field.place), to: list)
+            case .coassignee:
+                let more = draft.assignees(field.text, at: field.place).map { assignee in
+                    var assignee = assignee
+                    assignee.isResponsible = false
+                    return assignee
+                }
+                list = draft.adding(more, to: list)
+            case .deadline, .result, .remark: break
+            }
+        }
+        return list
+    }
+
+    // MARK: - Deadline and duty
+
+    private func stated(_ draft: inout Draft) -> Deadline? {
+        let fields =
+            entry.fields.filter { $0.kind == .deadline }
+            + entry.children.flatMap { $0.fields.filter { $0.kind == .deadline } }
+        guard !fields.isEmpty, !entry.hasSubItems || !entry.fields.isEmpty else { return nil }
+        let own = entry.hasSubItems ? entry.fields.filter { $0.kind == .deadline } : fields
+        return draft.later(own.map { draft.deadline($0.text, at: $0.place) })
+    }
+
+    private func inSentence(_ text: String, _ draft: inout Draft) -> Deadline? {
+        let found = draft.deadline(within: text, at: entry.place)
+        return found.kind == .unspecified ? nil : found
+    }
+
+    private func modality(
+        _ words: (assignees: [Assignee], rest: String, mode: Mode?), _ assignees: [Assignee], isInformation: Bool,
+        hasDeadline: Bool
+    ) -> Modality {
+        if isInformation { return .information }
+        if !assignees.isEmpty { return assignees.contains { $0.mode == .directive } ? .directive : .recommendation }
+        if words.mode == .recommendation || words.mode == nil && above.mode == .recommendation {
+            return .recommendation
+        }
+        return !hasDeadline && Resolution.isApproval(words.rest) ? .information : .directive
+    }
+}
+
+extension String {
+    /// Without the colon or comma that parted the addressees from it.
+    fileprivate var trimmingColon: String {
+        var part = self[...].trimmed
+        while let first = part.unicodeScalars.first, ":,–—".unicodeScalars.contains(first) {
+            part = part.dropFirst().trimmed
+        }
+        return String(part)
+    }
+}

@@ -1,0 +1,49 @@
+internal import Model
+
+/// What the first words of a point resolve: to bind, to recommend, to take note.
+enum Resolution {
+    /// «Рекомендовать …», «Просить …» recommend, «Поручить …» binds; nil for other beginnings.
+    static func mode(of text: String) -> Mode? {
+        let start = lowered(text.prefix(utf8Count: 60))
+        if ["рекоменд", "предложить ", "просить "].contains(where: { hasPrefix(start, $0) }) { return .recommendation }
+        return ["поручить", "обязать"].contains { hasPrefix(start, $0) } ? .directive : nil
+    }
+
+    /// Nothing is to be done: «Принять к сведению …», also with the verb behind its object.
+    static func isInformation(_ text: String) -> Bool {
+        let start = lowered(text.prefix(utf8Count: 400))
+        if notices.contains(where: { hasPrefix(start, $0) }) { return true }
+        guard let found = offset(of: "к сведению", in: start) else { return false }
+        return hasPrefix(start, "информаци") && contains(String(start.prefix(utf8Count: found)), "прин")
+            || found < 40 && hasPrefix(start, "прин")
+    }
+
+    /// A decision that is done with its being made: «Утвердить …», «Одобрить …».
+    static func isApproval(_ text: String) -> Bool {
+        let start = lowered(text.prefix(utf8Count: 60))
+        return approvals.contains { hasPrefix(start, $0) }
+    }
+
+    /// Whom «возложить на …» or «назначить ответственным …» charges: the words behind it.
+    static func charged(in text: String) -> String? {
+        let lower = lowered(text)
+        for phrase in ["возложить на ", "возлагается на ", "оставить за ", "оставляю за ", "закрепить за "] {
+            guard let found = offset(of: phrase, in: lower) else { continue }
+            var rest = text.dropping(utf8: found + phrase.utf8.count)
+            while let last = rest.unicodeScalars.last, ".;".unicodeScalars.contains(last) { rest.removeLast() }
+            return rest
+        }
+        return nil
+    }
+
+    private static let notices = [
+        "принять информацию", "принять к сведению", "принято к сведению", "приняли к сведению", "отметить",
+        "констатировать", "принять во внимание",
+        "выразить благодарность", "поблагодарить", "информацию принять", "учесть информацию", "считать ",
+    ]
+    private static let approvals = [
+        "утвердить", "одобрить", "согласиться", "согласовать", "признать", "поддержать", "избрать", "снять", "утвержд",
+        "одобр", "принять ", "считать",
+        "присвоить", "наградить",
+    ]
+}

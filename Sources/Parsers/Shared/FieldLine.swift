@@ -1,0 +1,41 @@
+/// A line «Name: value» cut in two.
+struct FieldLine: Equatable, Sendable {
+    var name: String
+    var value: String
+
+    /// Cuts at the first colon outside quotation marks and brackets; nil where there is none, where the name is longer
+    /// than `limit` bytes, or where the colon belongs to a time or an address.
+    init?(_ text: String, limit: Int = 160) {
+        var depth = 0
+        var previous: UInt8 = 0
+        for (offset, byte) in text.utf8.enumerated() {
+            guard offset <= limit else { return nil }
+            switch byte {
+            case 0x28: depth += 1
+            case 0x29: depth -= 1
+            case 0xAB where previous == 0xC2: depth += 1
+            case 0xBB where previous == 0xC2: depth -= 1
+            case 0x3A where depth <= 0:
+                guard let field = FieldLine.cut(text, at: offset, after: previous) else { return nil }
+                self = field
+                return
+            default: break
+            }
+            previous = byte
+        }
+        return nil
+    }
+
+    private init(name: String, value: String) {
+        (self.name, self.value) = (name, value)
+    }
+
+    private static func cut(_ text: String, at offset: Int, after previous: UInt8) -> FieldLine? {
+        let colon = text.utf8.index(text.startIndex, offsetBy: offset)
+        let rest = text[text.utf8.index(after: colon)...]
+        let isTime = (0x30...0x39).contains(previous) && rest.utf8.first.map { (0x30...0x39).contains($0) } == true
+        let name = text[..<colon].trimmed
+        guard !isTime, !name.isEmpty, rest.utf8.first != 0x2F else { return nil }
+        return FieldLine(name: String(name), value: String(rest.trimmed))
+    }
+}

@@ -1,0 +1,188 @@
+internal import Model
+
+/// What is stated about an item beside its wording: «Срок – …», «Ответственный: …».
+struct ItemField: Equatable, Sendable {
+    enum Kind: Sendable {
+        case deadline
+        /// «Ответственный»: the first named is responsible.
+        case responsible
+        /// «Исполнители»: each owes it for itself.
+        case assignee
+        case coassignee
+        case result
+        /// «Контроль – …», «Примечание – …»: read, but no part of the item.
+        case remark
+    }
+
+    var kind: Kind
+    /// The words after the mark, without the punctuation around them.
+    var text: String
+    var place: Place
+}
+
+/// Cuts a paragraph of an item into its wording and the fields that stand behind it, or in brackets at its end.
+struct FieldMarks {
+    private(set) var wording: String
+    private(set) var fields: [ItemField] = []
+
+    init(_ text: String, at place: Place) {
+        wording = text
+        let lower = lowered(text)
+        let marks = FieldMarks.marks(in: Array(lower.utf8))
+        guard let first = marks.first else { return }
+        for (index, mark) in marks.enumerated() {
+            let end = index + 1 < marks.count ? marks[index + 1].start : text.utf8.count
+            let value = FieldMarks.trimmed(text, mark.value..<end, inBrackets: mark.isBracketed)
+            if !value.isEmpty { fields.append(ItemField(kind: mark.kind, text: value, place: place)) }
+        }
+        wording = FieldMarks.trimmedWording(text, upTo: first.start)
+    }
+
+    private struct Mark {
+        var kind: ItemField.Kind
+        /// Where the mark's word begins, and where its value.
+        var start: Int
+        var value: Int
+        var isBracketed: Bool
+    }
+
+    // MARK: - Finding marks
+
+    private static func marks(in bytes: [UInt8]) -> [Mark] {
+        var marks: [Mark] = []
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == 0xD1 || bytes[index] == 0xD0, let mark = mark(bytes, at: index) {
+                marks.append(mark)
+                index = max(mark.value, index + 2)
+            } else {
+                index += 1
+            }
+        }
+        return marks
+    }
+
+    private static func mark(_ bytes: [UInt8], at index: Int) -> Mark? {
+        guard let opening = opening(bytes, before: index) else { return nil }
+        for word in words where bytes[index...].starts(with: word.bytes) {
+            guard let value = valueStart(bytes, from: index + word.bytes.count, word: word, opening: opening) else {
+                continue
+            }
+            return Mark(kind: word.kind, start: index, value: value, isBracketed: opening == .bracket)
+        }
+        return nil
+    }
+
+    private enum Opening { case line, sentence, bracket, comma }
+
+    /// Marks stand at the beginning, after a sentence, a bracket or a comma.
+    private static func opening(_ bytes: [UInt8], before index: Int) -> Opening? {
+        var at = index - 1
+        while at >= 0, isBlank(bytes[at]) || bytes[at] == 0xA0 && at > 0 && bytes[at - 1] == 0xC2 {
+            at -= bytes[at] == 0xA0 ? 2 : 1
+        }
+        guard at >= 0 else { return .line }
+        if at == index - 1, bytes[at] != 0x28 { return nil }
+        switch bytes[at] {
+        case 0x28: return .bracket
+        case 0x2E, 0x3B, 0x29, 0x21: return .sentence
+        case 0x2C, 0x2D: return .comma
+        case 0x93, 0x94: return at >= 2 && bytes[at - 1] == 0x80 && bytes[at - 2] == 0xE2 ? .comma : nil
+        case 0xBB: return .comma
+        default: return bytes[at + 1..<index].contains(0x09) || bytes[at + 1..<index].contains(0x0A) ? .sentence : nil
+        }
+    }
+
+    /// The value begins after a colon or a dash; for a deadline also directly («Срок до 1 марта»).
+    private static func valueStart(_ bytes: [UInt8], from start: Int, word: Word, opening: Opening) -> Int? {
+        var index = start
+        let limit = min(bytes.count, start + (word.kind == .deadline || word.kind == .responsible ? 110 : 50))
+        while index < limit {
+            switch bytes[index] {
+            case 0x3A: return index + 1
+            case 0x2D where isBlank(bytes[index - 1]) || index + 1 < bytes.count && isBlank(bytes[index + 1]):
+                return index + 1
+            case 0xE2
+            where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0x92...0x95).contains(bytes[index + 2]):
+                return index + 3
+            case 0x2C, 0x3B, 0x0A, 0x28, 0xAB: return direct(bytes, start, word, opening)
+            case 0x2E where index > start: return direct(bytes, start, word, opening)
+            default: index += 1
+            }
+        }
+        return direct(bytes, start, word, opening)
+    }
+
+    /// «Срок до 1 марта», «отв. Иванов И.И.»: the value follows the word at once.
+    private static func direct(_ bytes: [UInt8], _ start: Int, _ word: Word, _ opening: Opening) -> Int? {
+        let rest = bytes[start...].drop { isBlank($0) || $0 == 0x2E }
+        guard let first = rest.first, start < bytes.count,
+            isBlank(bytes[start]) || bytes[start] == 0x2E || word.isAbbreviated
+        else { return nil }
+        switch word.kind {
+        case .deadline:
+            let begins = directDeadlines.contains { rest.starts(with: $0) } || (0x30...0x39).contains(first)
+            return begins ? rest.startIndex : nil
+        case .responsible: return word.isAbbreviated ? rest.startIndex : nil
+        default: return nil
+        }
+    }
+
+    private static let directDeadlines = [
+        "до ", "не позднее", "по ", "с ", "к ", "в течение", "постоянно", "ежемесячно", "ежеквартально", "ежегодно",
+    ]
+    .map { Array($0.utf8) }
+
+    private struct Word {
+        var bytes: [UInt8]
+        var kind: ItemField.Kind
+        var isAbbreviated = false
+
+        init(_ text: String, _ kind: ItemField.Kind, isAbbreviated: Bool = false) {
+            (bytes, self.kind, self.isAbbreviated) = (Array(text.utf8), kind, isAbbreviated)
+        }
+    }
+
+    /// Longer marks before the shorter ones that they begin with.
+    private static let words: [Word] = [
+        Word("срок", .deadline), Word("дата исполнения", .deadline), Word("дата проведения", .deadline),
+        Word("дата", .deadline),
+        Word("период проведения", .deadline), Word("время проведения", .deadline),
+        Word("ответственн", .responsible), Word("отв.", .responsible, isAbbreviated: true),
+        Word("соисполнител", .coassignee), Word("исполнител", .assignee), Word("исп.", .assignee, isAbbreviated: true),
+        Word("ожидаемый результат", .result), Word("результат", .result), Word("целевой показатель", .result),
+        Word("показател", .result),
+        Word("контроль", .remark), Word("примечани", .remark),
+    ]
+
+    // MARK: - Cutting
+
+    private static func trimmed(_ text: String, _ range: Range<Int>, inBrackets: Bool) -> String {
+        var part = slice(text, range).trimmed
+        while let last = part.unicodeScalars.last, ".;,(–—-".unicodeScalars.contains(last) {
+            if last == ".", endsAbbreviated(part) { break }
+            part = part.dropLast().trimmed
+        }
+        if inBrackets || openPairs(in: part).brackets < 0, part.utf8.last == 0x29 { part = part.dropLast().trimmed }
+        return String(part)
+    }
+
+    /// «2025 г.» and «Иванов И.И.» keep their full stop.
+    private static func endsAbbreviated(_ part: Substring) -> Bool {
+        let word = lastWord(of: String(part))
+        return Connectors.isAbbreviation(word) || word.utf8.dropLast().contains(0x2E)
+    }
+
+    private static func trimmedWording(_ text: String, upTo end: Int) -> String {
+        var part = slice(text, 0..<end).trimmed
+        while let last = part.unicodeScalars.last, "(,;–—-".unicodeScalars.contains(last) {
+            part = part.dropLast().trimmed
+        }
+        return String(part)
+    }
+
+    private static func slice(_ text: String, _ range: Range<Int>) -> Substring {
+        let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+        return text[start..<text.utf8.index(text.startIndex, offsetBy: max(range.lowerBound, range.upperBound))]
+    }
+}
