@@ -8,8 +8,10 @@ extension DocxText {
     mutating func add(_ chart: Chart) {
         if case .matrix(let names, let columns, let cells) = chart.shape {
             paragraph(.caption, chart.title, extra: .keepNext)
-            for start in stride(from: 0, to: columns.count, by: DocxText.matrixColumns) {
-                let part = start..<min(start + DocxText.matrixColumns, columns.count)
+            let parts = (columns.count + DocxText.matrixColumns - 1) / DocxText.matrixColumns
+            let size = max(1, (columns.count + parts - 1) / max(parts, 1))
+            for start in stride(from: 0, to: columns.count, by: size) {
+                let part = start..<min(start + size, columns.count)
                 addMatrix(names, columns, cells, part)
             }
             addLegend(of: cells)

@@ -17,7 +17,8 @@ extension DocxText {
         let widths = [textWidth * 6 / 10, textWidth * 4 / 10]
         xml.raw("<w:tbl><w:tblPr><w:tblW w:w=\"")
         xml.raw(widths[0] + widths[1])
-        xml.raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>")
+        xml.raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/>")
+        xml.raw("<w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>")
         for width in widths {
             xml.raw("<w:gridCol w:w=\"")
             xml.raw(width)
@@ -40,7 +41,8 @@ extension DocxText {
     }
 
     mutating func addSources(_ lines: [String]) {
-        if lines.isEmpty { return spacer() }
-        for line in lines { paragraph(.source, line) }
+        guard let first = lines.first else { return spacer() }
+        paragraph(.source, first, extra: .ruleAbove)
+        for line in lines.dropFirst() { paragraph(.source, line) }
     }
 }

@@ -7,11 +7,10 @@ struct DocxGrid {
     private let widths: [Int]
     private var next = 0
 
-    /// `width` in twentieths of a point, shared out by the columns' weights.
-    init(_ columns: [ReportTable.Column], width: Int) {
+    /// `width` in twentieths of a point; the rows decide with the weights how it is shared out.
+    init(_ columns: [ReportTable.Column], rows: [[ReportCell]] = [], width: Int) {
         self.columns = columns
-        let total = max(columns.reduce(0) { $0 + max($1.weight, 0.1) }, 0.1)
-        widths = columns.map { Int(Double(width) * max($0.weight, 0.1) / total) }
+        widths = columnWidths(columns, rows, width: width)
     }
 
     mutating func begin(in text: inout DocxText, caption: String = "") {

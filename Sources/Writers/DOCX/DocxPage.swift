@@ -46,7 +46,9 @@ struct DocxPage: Sendable {
 
     /// The template's own properties at the end of the document, without those of the first page where it is not the
     /// document's only section.
-    func last(isOnly: Bool) -> [UInt8] { isOnly ? original : section(turned: false, isFirst: false) }
+    func last(turned: Bool, isOnly: Bool) -> [UInt8] {
+        isOnly ? original : section(turned: turned, isFirst: false)
+    }
 
     /// The properties of a section: later ones take over the first one's headers and footers, and have no first page of
     /// their own, so that their pages are numbered.

@@ -2,8 +2,7 @@ internal import Model
 
 /// The parts of a report, one after the other.
 extension DocxText {
-    /// Tables of so many columns and more need a page on its side.
-    private static let wideTable = 8
+    /// Matrices of so many columns and more need a page on its side.
     private static let wideMatrix = 9
 
     mutating func addSections(_ sections: [ReportSection], canTurn: Bool) {
@@ -17,17 +16,23 @@ extension DocxText {
             }
             for block in section.blocks { add(block) }
         }
-        turn(false)
     }
 
     private func isWide(_ block: ReportBlock) -> Bool {
         switch block {
-        case .table(let table): return table.grouped.columns.count >= DocxText.wideTable
+        case .table(let table): return isWide(table.grouped)
         case .chart(let chart):
             guard case .matrix(_, let columns, _) = chart.shape else { return false }
             return columns.count >= DocxText.wideMatrix
         default: return false
         }
+    }
+
+    /// Where words and figures alone take up most of an upright page, sentences beside them would become pillars.
+    private func isWide(_ table: ReportTable) -> Bool {
+        guard table.columns.count > 4 else { return false }
+        let needed = neededWidths(table.columns, table.rowsOfCells)
+        return needed.reduce(0, +) * 10 > template.page.textWidth(turned: false) * 7
     }
 
     private mutating func add(_ block: ReportBlock) {
@@ -62,7 +67,7 @@ extension DocxText {
 
     mutating func add(_ table: ReportTable) {
         if !table.caption.isEmpty { paragraph(.caption, table.caption, extra: .keepNext) }
-        var grid = DocxGrid(table.columns, width: textWidth)
+        var grid = DocxGrid(table.columns, rows: table.rowsOfCells, width: textWidth)
         grid.begin(in: &self, caption: table.caption)
         for row in table.rows {
             if row.isGroup {
@@ -78,4 +83,9 @@ extension DocxText {
     }
 
     var textWidth: Int { template.page.textWidth(turned: isTurned) }
+}
+
+extension ReportTable {
+    /// The cells that stand in columns.
+    fileprivate var rowsOfCells: [[ReportCell]] { rows.lazy.filter { !$0.isGroup }.map(\.cells) }
 }

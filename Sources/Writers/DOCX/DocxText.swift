@@ -17,6 +17,8 @@ struct DocxText {
         let rawValue: Int
         static let pageBreakBefore = Extra(rawValue: 1)
         static let keepNext = Extra(rawValue: 2)
+        /// A line that parts it from what stands above.
+        static let ruleAbove = Extra(rawValue: 4)
     }
 
     mutating func paragraph(_ style: DocxStyle, _ text: String, extra: Extra = []) {
@@ -32,6 +34,10 @@ struct DocxText {
         xml.raw("\"/>")
         if extra.contains(.keepNext) { xml.raw("<w:keepNext/>") }
         if extra.contains(.pageBreakBefore) { xml.raw("<w:pageBreakBefore/>") }
+        if extra.contains(.ruleAbove) {
+            xml.raw("<w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"7F7F7F\"/></w:pBdr>")
+            xml.raw("<w:spacing w:before=\"480\"/>")
+        }
         switch alignment {
         case .start: break
         case .center: xml.raw("<w:jc w:val=\"center\"/>")

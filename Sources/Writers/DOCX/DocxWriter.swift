@@ -38,7 +38,7 @@ private struct DocxDocument {
         for piece in template.pieces {
             switch piece {
             case .fixed(let xml): text.xml.raw(xml)
-            case .lastPage: text.xml.raw(template.page.last(isOnly: !text.hasTurned))
+            case .lastPage: text.xml.raw(template.page.last(turned: text.isTurned, isOnly: !text.hasTurned))
             case .place(let place, let setting): fill(place, setting, report)
             }
         }

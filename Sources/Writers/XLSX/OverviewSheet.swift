@@ -10,9 +10,9 @@ struct OverviewSheet {
     private static let widths = [70, 20, 60]
 
     func sheet(named name: String, isFirst: Bool, _ styles: inout SheetStyles) -> Sheet {
-        var cells = SheetCells()
-        line(&cells, [.text(report.title)], SheetStyle(font: .title), &styles)
-        line(&cells, [.text(report.subtitle)], SheetStyle(font: .bold), &styles)
+        var cells = SheetCells(widths: OverviewSheet.widths)
+        line(&cells, [.text(report.title)], SheetStyle(font: .title, wraps: false), &styles)
+        line(&cells, [.text(report.subtitle)], SheetStyle(font: .bold, wraps: false), &styles)
         for (name, value) in report.requisites {
             line(&cells, [.text("\(name): \(value)")], SheetStyle(), &styles)
         }
@@ -59,7 +59,7 @@ struct OverviewSheet {
     private func line(
         _ cells: inout SheetCells, _ values: [ReportCell], _ style: SheetStyle, _ styles: inout SheetStyles
     ) {
-        cells.beginRow()
+        if style.wraps { cells.beginRow(values) } else { cells.beginRow([], height: 20) }
         for value in values { cells.cell(value, style, &styles) }
         cells.endRow()
     }

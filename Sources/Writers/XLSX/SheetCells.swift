@@ -10,11 +10,21 @@ struct SheetCells {
     /// Days from 1899-12-30, where Excel begins to count, to 1970-01-01.
     private static let epoch = 25_569
 
-    mutating func beginRow() {
+    /// Characters that the columns are wide: how many lines a row takes.
+    let widths: [Int]
+
+    init(widths: [Int]) { self.widths = widths }
+
+    /// Office programs set a row's height when it is typed into, not when it is opened: it is given here.
+    mutating func beginRow(_ cells: [ReportCell], height: Int = 13) {
         rows += 1
         column = 0
+        var lines = 1
+        for (cell, width) in zip(cells, widths) { lines = max(lines, cell.sheetText.lines(width: width)) }
         xml.raw("<row r=\"")
         xml.raw(rows)
+        xml.raw("\" ht=\"")
+        xml.raw(min(lines * height + 2, 400))
         xml.raw("\">")
     }
 
@@ -105,7 +115,7 @@ enum SheetFormat {
 
 extension ReportCell {
     /// With plain spaces, as one types them into a filter; a quotation with its place.
-    fileprivate var sheetText: String {
+    var sheetText: String {
         switch self {
         case .status(let words, let sign, _): sign.isEmpty || words.isEmpty ? sign + words : "\(sign) \(words)"
         case .item(let number): "п. \(number)"
@@ -113,4 +123,23 @@ extension ReportCell {
         default: printed
         }
     }
+}
+
+extension String {
+    /// How many lines it takes in a column of so many characters, a little more than less.
+    fileprivate func lines(width: Int) -> Int {
+        var lines = 1
+        var current = 0
+        for byte in utf8 where byte & 0xC0 != 0x80 {
+            current += 1
+            if byte == 0x0A || current > max(width - 3, 1) {
+                lines += 1
+                current = 0
+            }
+        }
+        return lines
+    }
+
+    /// Scalars.
+    var length: Int { utf8.count { $0 & 0xC0 != 0x80 } }
 }

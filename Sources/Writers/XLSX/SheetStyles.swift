@@ -12,6 +12,8 @@ struct SheetStyle: Hashable {
     /// As Excel writes it; empty for “General”.
     var numberFormat = ""
     var alignment = ReportTable.Column.Alignment.start
+    /// Breaks lines within the cell; otherwise the text runs on over the empty cells at its right.
+    var wraps = true
 }
 
 /// The styles that a workbook has used so far, each once: `xl/styles.xml` (ECMA-376 part 1, §18.8).
@@ -106,7 +108,8 @@ struct SheetStyles {
         xml.raw("\" borderId=\"")
         xml.raw(style.hasFrame ? 1 : 0)
         xml.raw("\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\"")
-        xml.raw(" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"")
+        xml.raw(" applyAlignment=\"1\"><alignment vertical=\"top\"")
+        if style.wraps { xml.raw(" wrapText=\"1\"") }
         switch style.alignment {
         case .start: break
         case .center: xml.raw(" horizontal=\"center\"")

@@ -15,7 +15,8 @@ struct TableSheet {
     var isForm = false
 
     func sheet(named name: String, isFirst: Bool, _ styles: inout SheetStyles) -> Sheet {
-        let cells = rows(&styles)
+        let widths = self.widths
+        let cells = rows(widths, &styles)
         let corner = columnName(max(0, table.columns.count - 1))
         var xml = SheetFrame.begin(isFirst: isFirst, frozenRows: 1)
         SheetFrame.columns(widths, to: &xml)
@@ -29,14 +30,14 @@ struct TableSheet {
         return Sheet(name: name, xml: xml.bytes, filter: "$A$1:$\(corner)$\(cells.rows)")
     }
 
-    private func rows(_ styles: inout SheetStyles) -> SheetCells {
-        var cells = SheetCells()
-        cells.beginRow()
+    private func rows(_ widths: [Int], _ styles: inout SheetStyles) -> SheetCells {
+        var cells = SheetCells(widths: widths)
+        cells.beginRow(table.columns.map { .text($0.title) })
         let heading = SheetStyle(font: .bold, isHeading: true, hasFrame: true, alignment: .center)
         for column in table.columns { cells.text(column.title, heading, &styles) }
         cells.endRow()
         for row in table.rows {
-            cells.beginRow()
+            cells.beginRow(row.cells)
             for (column, cell) in zip(table.columns, row.cells) {
                 var style = SheetStyle(tone: row.tone, hasFrame: true, alignment: column.alignment)
                 if isForm, cell == .empty { style.numberFormat = FormColumn(rawValue: column.title)?.format ?? "" }
@@ -49,10 +50,10 @@ struct TableSheet {
 
     /// In characters of the standard font: wide enough for the content, not wider than one reads.
     private var widths: [Int] {
-        var widths = table.columns.map { min(max($0.title.unicodeScalars.count + 3, 9), 18) }
+        var widths = table.columns.map { min(max($0.title.length + 5, 9), 18) }
         for row in table.rows {
             for (index, cell) in row.cells.enumerated() where index < widths.count && widths[index] < 48 {
-                widths[index] = max(widths[index], min(cell.printed.utf8.count / 2 + 3, 48))
+                widths[index] = max(widths[index], min(cell.printed.length + 3, 48))
             }
         }
         return widths

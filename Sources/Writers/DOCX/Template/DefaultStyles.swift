@@ -25,7 +25,7 @@ enum DefaultStyles {
         Style("ListBullet", "List Bullet", after: 40, alignment: "both", numbering: 1),
         Style("Header", "header", size: 24, alignment: "center"),
         Style("Footer", "footer", size: 20),
-        Style("KvRequisite", DocxStyle.requisite.rawValue, size: 26, after: 40, hanging: 3402),
+        Style("KvRequisite", DocxStyle.requisite.rawValue, size: 26, after: 40, hanging: 2552),
         Style("KvNote", DocxStyle.note.rawValue, size: 22, before: 60, after: 80, alignment: "both"),
         Style("KvCell", DocxStyle.cell.rawValue, size: 21),
         Style("KvCellHeading", DocxStyle.cellHeading.rawValue, size: 21, bold: true, alignment: "center"),

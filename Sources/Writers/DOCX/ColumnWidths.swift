@@ -1,0 +1,57 @@
+internal import Model
+
+/// Shares a table's width out by the columns' weights, so that no column is narrower than its longest word: dates, numbers
+/// with their units and headings are not torn.
+///
+/// `width` and the result are in twentieths of a point.
+func columnWidths(_ columns: [ReportTable.Column], _ rows: [[ReportCell]], width: Int) -> [Int] {
+    let needed = neededWidths(columns, rows).map { min($0, width * 2 / 5) }
+    let sum = needed.reduce(0, +)
+    if sum >= width { return needed.map { $0 * width / max(sum, 1) } }
+    return shares(columns.map { max($0.weight, 0.1) }, atLeast: needed, of: width)
+}
+
+/// What each column needs for its longest word.
+func neededWidths(_ columns: [ReportTable.Column], _ rows: [[ReportCell]]) -> [Int] {
+    var needed = columns.map { room(for: longestWord($0.title), isBold: true) }
+    for row in rows {
+        for (index, cell) in row.enumerated() where index < needed.count {
+            needed[index] = max(needed[index], room(for: longestWord(cell.printed), isBold: cell.tone == .bad))
+        }
+    }
+    return needed
+}
+
+/// By weight; who would get less than it needs gets that, and the others share the rest.
+private func shares(_ weights: [Double], atLeast needed: [Int], of width: Int) -> [Int] {
+    var isFixed = weights.map { _ in false }
+    while true {
+        var rest = Double(width)
+        var total = 0.0
+        for index in weights.indices {
+            if isFixed[index] { rest -= Double(needed[index]) } else { total += weights[index] }
+        }
+        let widths = weights.indices.map { isFixed[$0] ? needed[$0] : Int(rest * weights[$0] / max(total, 0.1)) }
+        let short = weights.indices.filter { widths[$0] < needed[$0] }
+        if short.isEmpty { return widths }
+        for index in short { isFixed[index] = true }
+    }
+}
+
+/// Scalars of the longest piece without a space, a line break or a hyphen to break at.
+private func longestWord(_ text: String) -> Int {
+    var (longest, current) = (0, 0)
+    for byte in text.utf8 {
+        switch byte {
+        case 0x20, 0x0A, 0x09, UInt8(ascii: "-"):
+            longest = max(longest, current)
+            current = 0
+        case 0x80..<0xC0: break
+        default: current += 1
+        }
+    }
+    return max(longest, current)
+}
+
+/// Letters of a table's 10.5 points are about half as wide, and a cell has its margins.
+private func room(for letters: Int, isBold: Bool) -> Int { letters * (isBold ? 128 : 118) + 190 }
