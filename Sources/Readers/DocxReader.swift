@@ -28,8 +28,10 @@ internal import OpenXML
 /// - [ ] comments, document properties, images' alternative texts: not part of the text
 /// - [ ] diagrams, charts, embedded objects: reported where they hold text
 /// - [ ] RTF, web archives and old Word files in `altChunk`: reported
-package struct DocxReader: Sendable {
+package struct DocxReader: Reader {
     package init() {}
+
+    func recognises(_ nature: Recognition, path: String) -> Bool { nature == .docx }
 
     /// Never throws: a document that cannot be read to its end has no blocks and a diagnostic that says why.
     package func read(_ bytes: [UInt8], path: String, limits: Limits) -> Content {

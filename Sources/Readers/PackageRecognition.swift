@@ -2,7 +2,7 @@ internal import Model
 internal import OpenXML
 
 /// What a file's first bytes, and for a zip archive its entries, say about it.
-enum Recognition {
+enum Recognition: Equatable {
     case docx
     case xlsx
     /// A format that is known and not read: why, and what to do.

@@ -3,9 +3,9 @@ internal import Model
 /// Reads comma-separated values (RFC 4180) with `;`, `,` or a tab between the cells, as spreadsheets under any locale
 /// write them: one table, its places the rows as a spreadsheet counts them.
 struct CSVReader: Reader {
-    func recognises(_ bytes: [UInt8], path: String) -> Bool {
+    func recognises(_ nature: Recognition, path: String) -> Bool {
         let name = path.lowercased()
-        return name.hasSuffix(".csv") || name.hasSuffix(".tsv")
+        return nature == .other && (name.hasSuffix(".csv") || name.hasSuffix(".tsv"))
     }
 
     func read(_ bytes: [UInt8], path: String, limits: Limits) -> Content {

@@ -4,8 +4,8 @@ internal import Model
 /// parsers; here only what is certain is done: the encoding, the ends of lines (LF, CRLF, CR, form feed, U+2028, U+2029),
 /// Markdown tables with their rules, and tables of three or more columns set with tabs.
 struct TextReader: Reader {
-    /// The fallback: whatever is text and claimed by nobody else.
-    func recognises(_ bytes: [UInt8], path: String) -> Bool { true }
+    /// Whatever may be text and is claimed by nobody else.
+    func recognises(_ nature: Recognition, path: String) -> Bool { nature == .other }
 
     func read(_ bytes: [UInt8], path: String, limits: Limits) -> Content {
         var content = Content(source: Source(path: path, format: .text))
