@@ -18,12 +18,24 @@ struct DeadlineSearch {
     func deadline(at place: Place) -> Reading<Deadline>? {
         var found: [Clause] = []
         for sentence in SentenceSplitter(phrase: phrase).sentences() { found += clauses(in: sentence) }
-        guard let chosen = found.min(by: { rank($0) < rank($1) }) else { return nil }
+        guard var chosen = found.min(by: { rank($0) < rank($1) }) else { return nil }
+        takeLatest(of: found, into: &chosen)
         var deadline = Deadline(
             chosen.kind, text: source.words(chosen.tokens), from: chosen.from, to: chosen.to, origin: place)
         deadline.recurrence = chosen.recurrence
         deadline.relative = chosen.relative
         return Reading(deadline, range: phrase.text.range(chosen.tokens), remarks: chosen.remarks)
+    }
+
+    /// Of several dates the latest counts (CONTRACT §2).
+    private func takeLatest(of clauses: [Clause], into chosen: inout Clause) {
+        let limits = clauses.filter { $0.kind == .by && $0.to != nil }
+        guard chosen.kind == .by, limits.count > 1, let last = limits.compactMap(\.to).max(), chosen.to != last,
+            let later = limits.first(where: { $0.to == last })
+        else { return }
+        let words = "\(source.words(chosen.tokens)), \(source.words(later.tokens))"
+        chosen = later
+        chosen.remarks.append(.twoDates(words, later: last))
     }
 
     /// Cheap rejection: a text without such a word states no deadline.

@@ -1,0 +1,104 @@
+internal import Model
+
+/// Whether a quantity is a promised or achieved figure at all. A number with a comparator nearly always is; a bare number
+/// is one where it counts the object itself («проведено 3 сессии»), not where it describes the circumstances («для трех
+/// округов», «в два этапа», «двумя способами»).
+struct CountRule {
+    let phrase: Phrase
+
+    func counts(_ quantity: Quantity) -> Bool {
+        guard let unit = quantity.unit else {
+            return quantity.hasComparator && !quantity.isPreposition && !isTimes(quantity)
+        }
+        if unit.kind == .time { return isHours(quantity, unit) }
+        if isAge(quantity, unit) { return false }
+        if quantity.hasComparator {
+            return !quantity.isPreposition || quantity.upper != nil || unit.kind != .thing || isCounted(unit)
+        }
+        if unit.kind != .thing { return true }
+        return !isCircumstance(quantity, unit) && !isIdiom(quantity, unit)
+    }
+
+    private func isTimes(_ quantity: Quantity) -> Bool { phrase.isWord(quantity.tokens.upperBound, .times) }
+
+    /// Hours are a figure where they are work («не менее 72 часов»), not where they are a clock or a term.
+    private func isHours(_ quantity: Quantity, _ unit: UnitGrammar.Unit) -> Bool {
+        guard phrase.unit(unit.head) == .hour else { return false }
+        return quantity.hasComparator && !quantity.isPreposition || phrase.text.hasPrefix("академическ", unit.head - 1)
+    }
+
+    private func isAge(_ quantity: Quantity, _ unit: UnitGrammar.Unit) -> Bool {
+        phrase.text.hasPrefix("летн", unit.head) || phrase.text.equals("старше", quantity.number - 1)
+            || phrase.text.hasPrefix("возраст", quantity.tokens.lowerBound - 1)
+    }
+
+    /// «до N», «от N» compare only before nouns that a preposition would not govern in another sense: «до 30 человек», but
+    /// not «от 10 муниципалитетов».
+    private func isCounted(_ unit: UnitGrammar.Unit) -> Bool {
+        switch phrase.sense(unit.head) {
+        case .measure(.territories), .measure(.territory), .measure(.label): false
+        default: !phrase.text.hasPrefix("класс", unit.head) && !phrase.text.hasPrefix("этаж", unit.head)
+        }
+    }
+
+    private func isCircumstance(_ quantity: Quantity, _ unit: UnitGrammar.Unit) -> Bool {
+        if isContext(quantity.tokens.lowerBound - 1, unit) { return true }
+        let isTerritory = phrase.sense(unit.head) == .measure(.territories)
+        return isInstrumentalOrDative(quantity.number) || isTerritory && isObliqueWord(quantity.number)
+    }
+
+    private func isContext(_ index: Int, _ unit: UnitGrammar.Unit) -> Bool {
+        switch phrase.sense(index) {
+        case .measure(.context): return true
+        case .word(.on) where phrase.sense(index + 1) == .cardinal(1): return true
+        case .word(.on): return phrase.text.ends(unit.head, with: "ах") || phrase.text.ends(unit.head, with: "ях")
+        case .word(let word):
+            switch word {
+            case .in, .by, .from, .of, .forTerm, .after, .before, .atDistance, .until: return true
+            default: return false
+            }
+        default: return phrase.text.equals("возрасте", index)
+        }
+    }
+
+    /// «двумя», «пятью», «трем»
+    private func isInstrumentalOrDative(_ index: Int) -> Bool {
+        guard phrase[index].isWord else { return false }
+        return phrase.text.ends(index, with: "мя") || phrase.text.ends(index, with: "ью")
+            || phrase.text.equals("двум", index)
+            || phrase.text.equals("трем", index) || phrase.text.equals("четырем", index)
+    }
+
+    private func isObliqueWord(_ index: Int) -> Bool {
+        guard phrase[index].isWord else { return false }
+        return phrase.text.ends(index, with: "х")
+            || phrase.text.ends(index, with: "и") && !phrase.text.ends(index, with: "три")
+    }
+
+    private func isIdiom(_ quantity: Quantity, _ unit: UnitGrammar.Unit) -> Bool {
+        if quantity.value == 1, phrase[quantity.number].isWord, !isPlainOne(quantity.number) { return true }
+        if quantity.value == 0
+            || phrase.sense(quantity.number) == .oneAndHalf && unit.kind == .thing && quantity.value < 2
+        {
+            return quantity.value == 0
+        }
+        for stem in CountRule.idioms where phrase.text.hasPrefix(stem, unit.head) { return true }
+        // «5–9 классов», «9 класса» are grades.
+        return phrase.text.hasPrefix("класс", unit.head) && phrase.mark(unit.head - 1) != .dash
+            && phrase[quantity.number].isNumber
+            && (quantity.upper ?? quantity.value) <= 11
+    }
+
+    /// «один семинар», «одну встречу»; not «одним из», «в одном», «одного и того же».
+    private func isPlainOne(_ index: Int) -> Bool {
+        phrase.text.equals("один", index) || phrase.text.equals("одну", index) || phrase.text.equals("одно", index)
+            || phrase.text.equals("одна", index)
+    }
+
+    /// Nouns that are counted without anything being promised: «двух сторон», «трех видов», «пяти уровней».
+    private static let idioms: [StaticString] = [
+        "сторон", "вид", "тип", "уровн", "част", "этаж", "этап", "форм", "точк", "пол", "лиц", "век", "стад", "раз",
+        "голос",
+        "очеред", "балл", "раунд", "тур", "корпус", "смен",
+    ]
+}

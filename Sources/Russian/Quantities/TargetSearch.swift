@@ -1,0 +1,110 @@
+internal import Model
+
+/// Finds the figures that a text promises or reports, each with its scope and period (CONTRACT §2, Targets).
+struct TargetSearch {
+    private let search: QuantitySearch
+    private let addresseeCount: Int
+    private var phrase: Phrase { search.phrase }
+
+    init?(_ text: String, addresseeCount: Int) {
+        guard let search = QuantitySearch(text) else { return nil }
+        self.search = search
+        self.addresseeCount = addresseeCount
+    }
+
+    func targets(at place: Place) -> [Reading<Target>] {
+        let counts = CountRule(phrase: phrase)
+        let quantities = search.quantities().filter { counts.counts($0) && !isCurrencyOfOthers($0) }
+        guard !quantities.isEmpty else { return [] }
+        var readings: [Reading<Target>] = []
+        var previousEnd = 0
+        for (index, quantity) in quantities.enumerated() {
+            let next = index + 1 < quantities.count ? quantities[index + 1].tokens.lowerBound : phrase.count
+            let segment = segment(around: quantity, from: previousEnd, to: next)
+            let (reading, end) = reading(quantity, in: segment, at: place)
+            readings.append(reading)
+            previousEnd = end
+        }
+        return readings
+    }
+
+    private func isCurrencyOfOthers(_ quantity: Quantity) -> Bool {
+        guard case .money(let currency)? = quantity.unit?.kind else { return false }
+        return currency != "RUB"
+    }
+
+    private func reading(_ quantity: Quantity, in segment: Segment, at place: Place) -> (Reading<Target>, Int) {
+        let behind = firstScope(in: quantity.tokens.upperBound..<segment.end)
+        let scope = behind?.value ?? firstScope(in: segment.start..<quantity.tokens.lowerBound)?.value
+        let period = period(quantity, in: segment)
+        let end = max(quantity.tokens.upperBound, behind?.next ?? 0, period?.next ?? 0)
+        let tokens = quantity.tokens.lowerBound..<max(quantity.tokens.upperBound, min(end, segment.end))
+        var target = Target(
+            text: search.source.words(tokens), comparison: comparison(quantity, in: segment), value: quantity.value,
+            upper: quantity.upper, unit: quantity.unit?.text ?? "", origin: place)
+        target.scope = scope ?? (addresseeCount > 1 ? .assignee : .total)
+        target.period = period?.value
+        return (Reading(target, range: phrase.text.range(tokens)), end)
+    }
+
+    /// What belongs to one figure: its clause, cut at the figures before and behind it.
+    private struct Segment {
+        var start: Int
+        var end: Int
+        var sentenceStart: Int
+    }
+
+    private func segment(around quantity: Quantity, from previousEnd: Int, to next: Int) -> Segment {
+        let splitter = SentenceSplitter(phrase: phrase)
+        var start = quantity.tokens.lowerBound
+        while start > previousEnd, !isBoundary(start - 1, splitter) { start -= 1 }
+        var sentence = start
+        while sentence > 0, phrase.mark(sentence - 1) != .semicolon,
+            !(phrase.mark(sentence - 1) == .dot && splitter.isFullStop(sentence - 1))
+        {
+            sentence -= 1
+        }
+        var end = quantity.tokens.upperBound
+        while end < next, !isBoundary(end, splitter), phrase.mark(end) != .closeBracket { end += 1 }
+        return Segment(start: start, end: end, sentenceStart: sentence)
+    }
+
+    private func isBoundary(_ index: Int, _ splitter: SentenceSplitter) -> Bool {
+        phrase.mark(index) == .semicolon || phrase.mark(index) == .dot && splitter.isFullStop(index)
+    }
+
+    private func firstScope(in range: Range<Int>) -> Parsed<Target.Scope>? {
+        let grammar = ScopeGrammar(phrase: phrase)
+        for index in range { if let scope = grammar.scope(at: index) { return scope } }
+        return nil
+    }
+
+    private func period(_ quantity: Quantity, in segment: Segment) -> Parsed<Target.Period>? {
+        let grammar = TargetPeriodGrammar(phrase: phrase)
+        for index in quantity.tokens.upperBound..<max(segment.end, quantity.tokens.upperBound) {
+            if let period = grammar.period(behind: index) { return period }
+            if let period = grammar.sentencePeriod(at: index) {
+                return Parsed(period, next: quantity.tokens.upperBound)
+            }
+        }
+        for index in (segment.sentenceStart..<quantity.tokens.lowerBound).reversed() {
+            if let period = grammar.sentencePeriod(at: index) {
+                return Parsed(period, next: quantity.tokens.upperBound)
+            }
+        }
+        return nil
+    }
+
+    /// «увеличить до 500 человек» promises 500, «снизить до 5 %» at most 5.
+    private func comparison(_ quantity: Quantity, in segment: Segment) -> Comparison {
+        guard quantity.isPreposition, quantity.comparison == .atMost else { return quantity.comparison }
+        for index in segment.sentenceStart..<quantity.tokens.lowerBound where phrase[index].isWord {
+            for stem in TargetSearch.growth where phrase.text.hasPrefix(stem, index) { return .exactly }
+        }
+        return .atMost
+    }
+
+    private static let growth: [StaticString] = [
+        "увелич", "довест", "доведен", "повыс", "повыш", "нараст", "рост", "вырос", "расшир",
+    ]
+}

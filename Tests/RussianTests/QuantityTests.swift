@@ -1,0 +1,40 @@
+import Model
+import TestSupport
+import Testing
+
+@testable import Russian
+
+@Suite("Figures in running text")
+struct QuantityTests {
+    @Test("every phrase of the table yields its figures and no others", arguments: try tableRows("quantities.tsv"))
+    func phrase(row: CaseRow) throws {
+        let count = try #require(Int(row.fields[1]))
+        let found = findTargets(in: row.fields[0], addresseeCount: count, at: .line(1)).map(\.value.summary)
+        #expect(
+            found.isEmpty ? "-" == row.fields[2] : found.joined(separator: "; ") == row.fields[2],
+            "\(row.fields[0]): \(found)")
+    }
+
+    @Test("sums are resolved to whole roubles", arguments: try tableRows("amounts.tsv"))
+    func amount(row: CaseRow) {
+        let found = findAmounts(in: row.fields[0], at: .line(1)).map(\.value.summary)
+        #expect((found.isEmpty ? "-" : found.joined(separator: "; ")) == row.fields[1], "\(row.fields[0])")
+    }
+}
+
+extension Target {
+    fileprivate var summary: String {
+        let range = upper.map { "\(value.plain)..\($0.plain)" } ?? value.plain
+        return ([comparison.rawValue, range, unit, scope.rawValue] + (period.map { [$0.rawValue] } ?? [])).joined(
+            separator: " ")
+    }
+}
+
+extension Amount {
+    fileprivate var summary: String { "\(comparison.rawValue) \(value.plain) \(currency)" }
+}
+
+extension Double {
+    /// Without a fraction where there is none.
+    fileprivate var plain: String { self == rounded() && abs(self) < 1e15 ? "\(Int(self))" : "\(self)" }
+}
