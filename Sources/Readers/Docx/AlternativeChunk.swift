@@ -31,13 +31,15 @@ struct AlternativeChunk {
     private func blocks(of part: String, _ bytes: [UInt8]) -> [Block] {
         switch ChunkFormat(bytes, part: part) {
         case .word: return embedded(bytes, part)
-        case .html: return paragraphs(HTMLText.paragraphs(decodeChunk(bytes)))
-        case .text: return paragraphs(decodeChunk(bytes).split(separator: "\n").map(String.init))
+        case .html: return paragraphs(HTMLText.paragraphs(text(bytes)))
+        case .text: return paragraphs(text(bytes).split(whereSeparator: \.isNewline).map(String.init))
         case .other(let name):
             document.report(Self.unread("\(part) is \(name)"), at: place)
             return []
         }
     }
+
+    private func text(_ bytes: [UInt8]) -> String { String(decoding: decodeText(bytes)?.bytes ?? [], as: UTF8.self) }
 
     private func paragraphs(_ lines: [String]) -> [Block] {
         lines.compactMap { line in

@@ -85,33 +85,3 @@ enum HTMLText {
         return code.flatMap(Unicode.Scalar.init).map { String(Character($0)) }
     }
 }
-
-/// A chunk's text: by its byte order mark, else UTF-8 where it is that, else Windows-1251.
-func decodeChunk(_ bytes: [UInt8]) -> String {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-        let isLittle = bytes[0] == 0xFF
-        let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
-            let (a, b) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-            return isLittle ? b << 8 | a : a << 8 | b
-        }
-        return String(decoding: units, as: UTF16.self)
-    }
-    let plain = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    return String(validating: plain, as: UTF8.self) ?? windows1251(plain)
-}
-
-private func windows1251(_ bytes: [UInt8]) -> String {
-    let upper = Array(
-        "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u{98}™љ›њќћџ\u{A0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{AD}®Ї°±Ііґµ¶·ё№є»јЅѕї".unicodeScalars)
-    var text = String.UnicodeScalarView()
-    for byte in bytes {
-        if byte < 0x80 {
-            text.append(Unicode.Scalar(byte))
-        } else if byte < 0xC0 {
-            text.append(upper[Int(byte) - 0x80])
-        } else if let scalar = Unicode.Scalar(0x410 + UInt32(byte) - 0xC0) {
-            text.append(scalar)
-        }
-    }
-    return String(text)
-}
