@@ -47,7 +47,9 @@ private func rows(_ selection: Selection, _ changes: [Change]) -> [ReportTable.R
         var row = ReportTable.Row(
             [
                 .status(kind.heading, sign: kind.sign, tone: kind.tone), .item(obligation.item),
-                .quotation(shortened(selection.ledger.texts[first]), place: obligation.origin.wording),
+                .quotation(
+                    shortened(selection.ledger.texts[first]) + obligation.adviceSuffix, place: obligation.origin.wording
+                ),
                 .text(names.isEmpty ? "исполнитель не указан" : shortList(names)), .number(Double(duty.indices.count)),
                 selection.date(moved), selection.date(obligation.effectiveDue),
             ], tone: kind.tone)

@@ -9,7 +9,7 @@ extension ReportTable.Column {
     static var stated: Self { Self("Срок по тексту", key: "stated", alignment: .center, weight: 1) }
     static var due: Self { Self("Срок с учётом выходных", key: "due", alignment: .center, weight: 1) }
     static var status: Self { Self("Статус", key: "status", weight: 1.4) }
-    static var plan: Self { Self("План", key: "plan", alignment: .end, weight: 1.1) }
+    static var plan: Self { Self("План", key: "plan", weight: 1.3) }
     static var actual: Self { Self("Факт", key: "actual", alignment: .end, weight: 0.9) }
     static var percent: Self { Self("Исполнено, %", key: "percent", alignment: .end, weight: 0.8) }
 
@@ -52,4 +52,9 @@ extension Selection {
     func worst(_ indices: [Int]) -> Status {
         indices.map { obligation($0).status }.max { $0.gravity < $1.gravity } ?? .information
     }
+}
+
+extension Obligation {
+    /// « – рекомендовано» after the wording of what does not bind.
+    var adviceSuffix: String { isBinding ? "" : " – \(modality.heading(mode).lowercasedFirst)" }
 }

@@ -39,7 +39,7 @@ private func comingRow(_ selection: Selection, _ duty: ItemGroup) -> ReportTable
     if let occurrence = obligation.occurrence.flatMap({ ReportingPeriod($0) }) {
         words += " (за \(periodTitle(occurrence, .accusative)))"
     }
-    if !obligation.isBinding { words += " – \(obligation.modality.heading(obligation.mode).lowercased())" }
+    words += obligation.adviceSuffix
     let names = selection.debtors(duty.indices)
     var row = ReportTable.Row(
         [

@@ -33,7 +33,31 @@ func disciplineSection(_ selection: Selection) -> ReportSection {
         return a.index.initial.due != b.index.initial.due ? a.index.initial.due > b.index.initial.due : a.body < b.body
     }
     table.rows = order.map { row($0.body, $0.index) }
-    return ReportSection(id: "discipline", title: title, blocks: [.table(table), formula])
+    let total: [ReportBlock] =
+        selection.debtor == nil ? [.table(disciplineTable(selection.assessment.discipline))] : []
+    return ReportSection(id: "discipline", title: title, blocks: total + [formula, .table(table)])
+}
+
+private func disciplineTable(_ discipline: Discipline) -> ReportTable {
+    var table = ReportTable(
+        id: "discipline-total", caption: "Индекс исполнительской дисциплины по портфелю",
+        columns: [
+            .init("По срокам", key: "basis", weight: 2), .init("Наступил срок, N", key: "due", alignment: .end),
+            .init("В срок, n₁", key: "on-time", alignment: .end),
+            .init("С опозданием, n₂", key: "late", alignment: .end),
+            .init("В срок, %", key: "in-time-share", alignment: .end),
+            .init("Исполнено, %", key: "done-share", alignment: .end),
+        ])
+    for (name, count) in [
+        ("первоначальным", discipline.initial), ("с учётом переносов", discipline.extended),
+    ] {
+        table.rows.append(
+            .init([
+                .text(name), .number(Double(count.due)), .number(Double(count.onTime)), .number(Double(count.late)),
+                percent(count.inTime), percent(count.done),
+            ]))
+    }
+    return table
 }
 
 private func row(_ body: String, _ index: Discipline) -> ReportTable.Row {

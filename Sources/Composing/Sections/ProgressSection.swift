@@ -20,7 +20,7 @@ func progressSection(_ selection: Selection) -> ReportSection {
         ])
     for promise in promises { table.rows += promise.rows(selection) }
     var blocks: [ReportBlock] = []
-    let bars = promises.compactMap { $0.bar(selection) }
+    let bars = promises.flatMap { $0.bars(selection) }
     if !bars.isEmpty {
         var chart = Chart(
             id: "progress-bars", title: "Достигнутое и обещанное",
@@ -30,8 +30,7 @@ func progressSection(_ selection: Selection) -> ReportSection {
         blocks.append(.chart(chart))
         blocks.append(
             .note(
-                "Метка на полосе – значение, ожидаемое на \(selection.asOf.dotted) при равномерном исполнении. "
-                    + "Показатель без сведений считается нулевым."))
+                "Метка на полосе – значение, ожидаемое на \(selection.asOf.dotted) при равномерном исполнении."))
     }
     return ReportSection(id: "progress", title: title, blocks: blocks + [.table(table)])
 }
@@ -132,7 +131,9 @@ extension Promise {
     ) -> ReportTable.Row {
         let unit = target.shownUnit
         let missing = max(0, total.plan - total.actual)
-        let words = "Итого: сведения \(numberText(known)) из \(numberText(shares.count))"
+        let met = shares.count { $0.measure.progress == .met }
+        let words =
+            "Итого: достигли \(numberText(met)) из \(numberText(shares.count)), сведения дали \(numberText(known))"
         return ReportTable.Row(
             leading(selection, shares[0].index) + [
                 .text(words), .number(total.plan, unit: unit), .number(total.actual, unit: unit),
@@ -172,22 +173,23 @@ extension Promise {
         }
     }
 
-    /// The bar of the chart: the total, or the one body's figure.
-    func bar(_ selection: Selection) -> Chart.Bar? {
-        guard let first = shares.first else { return nil }
-        let isShared = shares.count > 1
-        if isShared, total == nil { return nil }
-        let plan = total?.plan ?? target.value
-        let actual = total?.actual ?? first.measure.actual ?? 0
-        guard plan > 0, target.comparison != .atMost, target.comparison != .lessThan else { return nil }
-        let elapsed = selection.elapsedShare(first.index)
-        let isMet = target.comparison.isMet(by: actual, promised: plan)
-        let expected = elapsed.map { $0 * plan }
-        let tone: Tone = isMet ? .good : actual + 1e-9 < (expected ?? plan) ? .bad : .attention
+    /// A bar of the chart for every body that reported, or for the one that owes it.
+    func bars(_ selection: Selection) -> [Chart.Bar] {
+        guard target.value > 0, target.comparison != .atMost, target.comparison != .lessThan else { return [] }
+        let known = shares.count > 1 ? shares.filter { $0.measure.actual != nil } : shares
+        return known.map { bar(selection, $0) }
+    }
+
+    private func bar(_ selection: Selection, _ share: (index: Int, measure: Measure)) -> Chart.Bar {
+        let actual = share.measure.actual ?? 0
+        let isMet = target.comparison.isMet(by: actual, promised: target.value)
+        let expected = selection.elapsedShare(share.index).map { ($0 * target.value).rounded() }
+        let tone: Tone = isMet ? .good : actual < (expected ?? target.value) ? .bad : .attention
+        let debtor = selection.obligation(share.index).debtor
         var bar = Chart.Bar(
-            name: "п. \(group.item)" + (isShared ? ", всего" : ""), actual: actual, promised: plan,
+            name: "п. \(group.item)" + (debtor.map { ", \($0)" } ?? ""), actual: actual, promised: target.value,
             expected: isMet ? nil : expected, unit: target.shownUnit, tone: tone)
-        bar.anchor = Ledger.anchor(first.index)
+        bar.anchor = Ledger.anchor(share.index)
         return bar
     }
 }

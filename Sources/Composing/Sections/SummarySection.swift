@@ -8,15 +8,12 @@ func summarySection(_ selection: Selection) -> ReportSection {
     if selection.indices.isEmpty {
         return ReportSection(id: "summary", title: "Главное", blocks: blocks)
     }
+    blocks.append(.list(glance(selection)))
+    if selection.debtor == nil, let table = culprits(selection) { blocks.append(.table(table)) }
     var chart = Chart(
         id: "summary-statuses", title: "Обязательства по статусам", summary: "", shape: .shares(selection.statusShares))
     chart.table = "summary-force"
     blocks += [.chart(chart), .table(forceTable(selection))]
-    if selection.debtor == nil {
-        if let table = culprits(selection) { blocks.append(.table(table)) }
-        blocks.append(.table(disciplineTable(selection.assessment.discipline)))
-    }
-    blocks += [.list(glance(selection))]
     return ReportSection(id: "summary", title: "Главное", blocks: blocks)
 }
 
@@ -38,7 +35,8 @@ private func figures(_ selection: Selection) -> [KeyFigure] {
     let count = selection.indexCount
     let late = selection.indices { $0.status == .overdue && $0.isBinding }
     let inPeriod = late.count { selection.fellDue($0) }
-    let owners = selection.debtor == nil ? debtorsText(selection.debtors(late).count) : ""
+    let bodies = selection.debtors(late).count
+    let owners = selection.debtor == nil ? " у \(counted(bodies, "исполнителя", "исполнителей", "исполнителей"))" : ""
     var due = KeyFigure(
         name: "Наступил срок", value: .number(Double(count.due)), detail: "обязательных за \(period)")
     due.anchor = selection.indices.isEmpty ? nil : "annex"
@@ -58,10 +56,16 @@ private func figures(_ selection: Selection) -> [KeyFigure] {
         name: "Исполнительская дисциплина", value: percent(count.inTime),
         detail: count.due == 0
             ? "срок ни у чего не наступил"
-            : "в срок \(count.onTime) ÷ \(count.due); исполнено (\(count.onTime) + \(count.late)) ÷ \(count.due)",
+            : "в срок \(fraction("\(count.onTime) ÷ \(count.due)")), исполнено "
+                + fraction("(\(count.onTime) + \(count.late)) ÷ \(count.due)"),
         tone: count.inTime.map { $0 >= 0.9 ? .good : $0 >= 0.5 ? .attention : .bad } ?? .neutral)
     index.anchor = "discipline"
     return [due, kept, overdue, index]
+}
+
+/// A formula that stays on one line.
+private func fraction(_ formula: String) -> String {
+    formula.split(separator: " ").joined(separator: noBreakSpace)
 }
 
 extension Selection {
@@ -151,28 +155,6 @@ private func culprits(_ selection: Selection) -> ReportTable? {
         ])
     table.rows = order.prefix(5).map { body, value in
         .init([.text(body), .number(Double(value.binding)), .number(Double(value.days))], tone: .bad)
-    }
-    return table
-}
-
-private func disciplineTable(_ discipline: Discipline) -> ReportTable {
-    var table = ReportTable(
-        id: "summary-discipline", caption: "Индекс исполнительской дисциплины: n₁ ÷ N и (n₁ + n₂) ÷ N",
-        columns: [
-            .init("По срокам", key: "basis", weight: 2), .init("Наступил срок, N", key: "due", alignment: .end),
-            .init("В срок, n₁", key: "on-time", alignment: .end),
-            .init("С опозданием, n₂", key: "late", alignment: .end),
-            .init("В срок, %", key: "in-time-share", alignment: .end),
-            .init("Исполнено, %", key: "done-share", alignment: .end),
-        ])
-    for (name, count) in [
-        ("первоначальным", discipline.initial), ("с учётом переносов", discipline.extended),
-    ] {
-        table.rows.append(
-            .init([
-                .text(name), .number(Double(count.due)), .number(Double(count.onTime)), .number(Double(count.late)),
-                percent(count.inTime), percent(count.done),
-            ]))
     }
     return table
 }

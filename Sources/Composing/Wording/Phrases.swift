@@ -10,7 +10,7 @@ extension Target {
             upper.map {
                 "\(comparison == .atLeast ? "от" : comparison.wording) \(numberText(value, decimals: 2)) до \(numberText($0, decimals: 2))"
             }
-            ?? "\(comparison.wording)\(noBreakSpace)\(numberText(value, decimals: 2))"
+            ?? "\(comparison.wording) \(numberText(value, decimals: 2))"
         return shownUnit.isEmpty ? figure : figure + noBreakSpace + shownUnit
     }
 

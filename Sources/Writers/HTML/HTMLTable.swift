@@ -6,7 +6,8 @@ extension HTMLText {
     mutating func append(_ table: ReportTable, isFolded: Bool, isAnnex: Bool) {
         let table = table.grouped
         let isMatrix = table.columns.count > 12 || isFolded
-        let isStacked = table.rows.count <= 200 && !isMatrix
+        let figures = table.columns.count { $0.alignment == .end }
+        let isStacked = table.rows.count <= 200 && !isMatrix && figures < 5
         if isFolded { markup("<details><summary>Та же таблица словами и знаками</summary>\n") }
         markup("<div class=\"frame")
         if isAnnex { markup(" lazy") }
@@ -27,6 +28,14 @@ extension HTMLText {
     }
 
     private mutating func head(_ table: ReportTable) {
+        let weight = table.columns.reduce(0) { $0 + $1.weight }
+        markup("<colgroup>")
+        for column in table.columns {
+            markup("<col style=\"width:")
+            length(column.weight * 100 / max(weight, 0.01))
+            markup("%\">")
+        }
+        markup("</colgroup>\n")
         markup("<thead><tr>")
         for column in table.columns {
             markup("<th scope=\"col\"")
@@ -67,11 +76,6 @@ extension HTMLText {
     private mutating func append(_ row: ReportTable.Row, of table: ReportTable, isStacked: Bool, isMatrix: Bool) {
         markup("<tr")
         anchor(row.anchor)
-        if row.tone != .neutral {
-            markup(" class=\"")
-            text(row.tone.rawValue)
-            markup("\"")
-        }
         markup(">")
         for (index, cell) in row.cells.enumerated() {
             let isHead = isMatrix && index == 0

@@ -8,8 +8,10 @@ let printTemplate = #"""
       :root { color-scheme: light; --ink: #000; --soft: #3d444b; --line: #b6bcc3; --paper: #fff; --wash: #f1f3f5; --accent: #000; }
       body { font: 12pt/1.35 var(--serif); }
       .page { max-width: none; padding: 0; }
-      header.page { padding: 0 0 6mm; }
-      h1 { font-size: 20pt; max-width: none; } h2 { font-size: 15pt; break-after: avoid; } h3, caption, figcaption { break-after: avoid; }
+      header.page { padding: 0 0 3mm; }
+      .requisites { margin-top: 2mm; } h2 { margin-bottom: 2.5mm; } p { margin-bottom: 2mm; } main li { margin: 0; }
+      main ul:not([class]) { margin-bottom: 2.5mm; }
+      h1 { font-size: 18pt; margin-bottom: 1.5mm; max-width: none; } h2 { font-size: 15pt; break-after: avoid; } h3, caption, figcaption { break-after: avoid; }
       h1, h2, caption, thead th, .figure-name { font-family: var(--serif); }
       caption, figcaption { font-size: 11pt; }
       nav, .skip, .filter, .equivalent { display: none; }
@@ -17,22 +19,25 @@ let printTemplate = #"""
       main > section.annex { break-before: page; page: wide; }
       p, main ul:not([class]) { max-width: none; }
       a { text-decoration: none; color: inherit; }
-      .figures { grid-template-columns: repeat(4, 1fr); gap: 5mm; margin: 4mm 0 6mm; break-inside: avoid; }
+      .figures { grid-template-columns: repeat(4, 1fr); gap: 5mm; margin: 2.5mm 0 3mm; break-inside: avoid; }
       .figure-value { font-size: 26pt; } .figure-name { font-size: 10.5pt; } .figure-detail { font-size: 9pt; }
       .note, .legend { font-size: 10pt; }
-      .frame { overflow: visible; margin: 3mm 0 5mm; }
+      .frame { overflow: visible; margin: 2mm 0 4mm; }
       .lazy { content-visibility: visible; contain-intrinsic-size: none; }
       table { font-size: 9pt; line-height: 1.25; }
-      thead { display: table-header-group; }
+      thead { display: table-header-group; break-inside: avoid; }
       thead th { font-size: 8.5pt; }
       tr { break-inside: avoid; }
       tr.group { break-after: avoid; }
-      th, td { padding: 1.1mm 2mm 1.1mm 0; }
+      caption { padding-bottom: 1mm; } .group th { padding: 1.2mm 2mm; }
+      th, td { padding: .9mm 2mm .9mm 0; }
       td { min-width: 0; }
+      th button { display: contents; }
       th button::after { content: "" !important; }
       .place { font-size: 8pt; }
       details:not([open]) { display: none; }
-      .chart { break-inside: avoid; margin: 3mm 0 5mm; }
+      .chart { break-inside: avoid; margin: 2mm 0 3mm; } .legend { gap: 0 5mm; margin-top: 1.5mm; }
+      figcaption { margin-bottom: 1mm; }
       svg.fixed { max-width: 100%; height: auto; }
       svg, .sign, .group th, .figures li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .signature { break-inside: avoid; }

@@ -5,7 +5,7 @@ let styleTemplate = #"""
       --ink: #1b1f24; --soft: #56606b; --line: #d3d8de; --paper: #ffffff; --wash: #f4f6f8; --accent: #17497a;
       --good: #1a6b3a; --good-wash: #dff0e5; --good-fill: #4c9a6a;
       --attention: #7d4c00; --attention-wash: #fbebcf; --attention-fill: #d9a441;
-      --bad: #a5201a; --bad-wash: #fbe3e1; --bad-fill: #c9443d;
+      --bad: #a5201a; --bad-wash: #fbe3e1; --bad-fill: #dc6a61; --on-fill: #0d1115;
       --neutral-wash: #e4ebf3; --neutral-fill: #6f8fb3; --muted-wash: #eceff2; --muted-fill: #a7b0ba;
       --serif: "PT Astra Serif", "PT Serif", "Times New Roman", "Liberation Serif", serif;
       --sans: system-ui, "Segoe UI", "PT Sans", Roboto, "Liberation Sans", sans-serif;
@@ -13,10 +13,10 @@ let styleTemplate = #"""
     @media (prefers-color-scheme: dark) {
       :root {
         --ink: #e7eaee; --soft: #a3adb8; --line: #3a424c; --paper: #14181d; --wash: #1d2329; --accent: #8fbdf0;
-        --good: #86d3a3; --good-wash: #173324; --good-fill: #3d8a5b;
-        --attention: #f0c173; --attention-wash: #3a2c10; --attention-fill: #a97a24;
-        --bad: #ff9d95; --bad-wash: #43201e; --bad-fill: #b5423b;
-        --neutral-wash: #223040; --neutral-fill: #557aa3; --muted-wash: #262c33; --muted-fill: #66717d;
+        --good: #86d3a3; --good-wash: #173324; --good-fill: #2f7a4d;
+        --attention: #f0c173; --attention-wash: #3a2c10; --attention-fill: #8f6518;
+        --bad: #ff9d95; --bad-wash: #43201e; --bad-fill: #b5423b; --on-fill: #ffffff;
+        --neutral-wash: #223040; --neutral-fill: #4a6d95; --muted-wash: #262c33; --muted-fill: #5a6470;
       }
     }
     * { box-sizing: border-box; }
@@ -34,7 +34,7 @@ let styleTemplate = #"""
     .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem 1rem; z-index: 2; }
     .page { max-width: 74rem; margin: 0 auto; padding: 0 1.5rem; }
     header.page { padding-top: 3.5rem; padding-bottom: 1.5rem; }
-    h1 { font: 400 2.35rem/1.18 var(--serif); margin: 0 0 .6rem; max-width: 46rem; text-wrap: balance; }
+    h1 { font: 400 2.35rem/1.18 var(--serif); margin: 0 0 .6rem; max-width: 54rem; text-wrap: pretty; }
     h2 { font: 400 1.7rem/1.25 var(--serif); margin: 0 0 1.1rem; text-wrap: balance; }
     h3 { font: 600 1.05rem/1.35 var(--sans); margin: 1.6rem 0 .5rem; }
     .subtitle { color: var(--soft); font-size: 1.1rem; margin: 0; }
@@ -112,7 +112,7 @@ let styleTemplate = #"""
     .fill { fill: var(--neutral-fill); }
     .fill.good { fill: var(--good-fill); } .fill.attention { fill: var(--attention-fill); }
     .fill.bad { fill: var(--bad-fill); } .fill.muted { fill: var(--muted-fill); }
-    svg .on-fill { font-size: 13px; font-weight: 700; fill: #10151a; paint-order: stroke; stroke: rgba(255,255,255,.82); stroke-width: 3px; }
+    svg .on-fill { font-size: 13px; font-weight: 700; fill: var(--on-fill); }
     .tick { fill: var(--ink); }
     .grid { stroke: var(--line); }
     .today { stroke: var(--bad); stroke-width: 2; }
