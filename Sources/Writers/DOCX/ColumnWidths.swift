@@ -11,15 +11,31 @@ func columnWidths(_ columns: [ReportTable.Column], _ rows: [[ReportCell]], width
     return shares(columns.map { max($0.weight, 0.1) }, atLeast: needed, of: width)
 }
 
-/// What each column needs for its longest word.
+/// What each column needs for its longest word, and for what one writes into a form.
 func neededWidths(_ columns: [ReportTable.Column], _ rows: [[ReportCell]]) -> [Int] {
-    var needed = columns.map { room(for: longestWord($0.title), isBold: true) }
+    var needed = columns.map { column in
+        let filledIn = FormColumn(rawValue: column.title)?.characters ?? 0
+        return max(room(for: longestWord(column.title), isBold: true), room(for: filledIn, isBold: false))
+    }
     for row in rows {
         for (index, cell) in row.enumerated() where index < needed.count {
             needed[index] = max(needed[index], room(for: longestWord(cell.printed), isBold: cell.tone == .bad))
         }
     }
     return needed
+}
+
+/// How many lines the rows take in columns of these widths, roughly.
+func lineCount(_ rows: ArraySlice<[ReportCell]>, widths: [Int]) -> Int {
+    rows.reduce(0) { sum, row in
+        sum + zip(row, widths).reduce(1) { most, cell in max(most, lineCount(cell.0, width: cell.1)) }
+    }
+}
+
+private func lineCount(_ cell: ReportCell, width: Int) -> Int {
+    func lines(_ text: String) -> Int { (text.length * 108 + max(width - 190, 300) - 1) / max(width - 190, 300) }
+    if case .quotation(_, let place) = cell { return lines(cell.printed) + lines(place) }
+    return lines(cell.printed)
 }
 
 /// By weight; who would get less than it needs gets that, and the others share the rest.
@@ -38,15 +54,23 @@ private func shares(_ weights: [Double], atLeast needed: [Int], of width: Int) -
     }
 }
 
-/// Scalars of the longest piece without a space, a line break or a hyphen to break at.
+/// Scalars of the longest piece without a space, a line break or a hyphen to break at. A no-break space holds short
+/// pieces together («12,5 чел.»), not half a sentence.
 private func longestWord(_ text: String) -> Int {
     var (longest, current) = (0, 0)
+    var previous: UInt8 = 0
     for byte in text.utf8 {
+        let isNoBreakSpace = previous == 0xC2 && byte == 0xA0
+        previous = byte
         switch byte {
         case 0x20, 0x0A, 0x09, UInt8(ascii: "-"):
             longest = max(longest, current)
             current = 0
-        case 0x80..<0xC0: break
+        case 0x80..<0xC0:
+            if isNoBreakSpace, current > 8 {
+                longest = max(longest, current - 1)
+                current = 0
+            }
         default: current += 1
         }
     }

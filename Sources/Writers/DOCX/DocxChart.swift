@@ -14,7 +14,6 @@ extension DocxText {
                 let part = start..<min(start + size, columns.count)
                 addMatrix(names, columns, cells, part)
             }
-            addLegend(of: cells)
         } else if chart.table == nil {
             add(chart.numbers)
         }
@@ -38,15 +37,5 @@ extension DocxText {
             grid.endRow(in: &self)
         }
         grid.end(in: &self)
-    }
-
-    /// What each sign means, once each, in the order of the table.
-    private mutating func addLegend(of cells: [[Chart.MatrixCell]]) {
-        var meanings: [(sign: String, label: String)] = []
-        for cell in cells.joined() where !cell.sign.isEmpty && !cell.label.isEmpty {
-            if !meanings.contains(where: { $0.sign == cell.sign }) { meanings.append((cell.sign, cell.label)) }
-        }
-        if meanings.isEmpty { return }
-        paragraph(.note, meanings.map { "\($0.sign) \($0.label)" }.joined(separator: "; "))
     }
 }

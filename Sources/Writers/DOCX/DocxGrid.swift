@@ -66,7 +66,7 @@ struct DocxGrid {
     }
 
     /// A heading over the rows that follow, across the whole table and never alone at a page's end.
-    mutating func groupRow(_ words: String, in text: inout DocxText) {
+    mutating func groupRow(_ cell: ReportCell, in text: inout DocxText) {
         beginRow(in: &text)
         text.xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"")
         text.xml.raw(widths.reduce(0, +))
@@ -78,8 +78,15 @@ struct DocxGrid {
         }
         text.xml.raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F7F7F7\"/></w:tcPr>")
         text.open(.cell, extra: .keepNext)
-        text.run(words, .bold)
-        text.xml.raw("</w:p></w:tc>")
+        if case .quotation(let words, let place) = cell {
+            text.run(words, .bold)
+            text.xml.raw("</w:p>")
+            if !place.isEmpty { text.paragraph(.cellPlace, place, extra: .keepNext) }
+        } else {
+            text.run(cell.printed, .bold)
+            text.xml.raw("</w:p>")
+        }
+        text.xml.raw("</w:tc>")
         endRow(in: &text)
     }
 

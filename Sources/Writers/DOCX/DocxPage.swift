@@ -47,7 +47,7 @@ struct DocxPage: Sendable {
     /// The template's own properties at the end of the document, without those of the first page where it is not the
     /// document's only section.
     func last(turned: Bool, isOnly: Bool) -> [UInt8] {
-        isOnly ? original : section(turned: turned, isFirst: false)
+        isOnly && !turned ? original : section(turned: turned, isFirst: isOnly)
     }
 
     /// The properties of a section: later ones take over the first one's headers and footers, and have no first page of

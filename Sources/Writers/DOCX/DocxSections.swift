@@ -5,22 +5,24 @@ extension DocxText {
     /// Matrices of so many columns and more need a page on its side.
     private static let wideMatrix = 9
 
-    mutating func addSections(_ sections: [ReportSection], canTurn: Bool) {
-        for section in sections {
+    /// The first section stays on the page of the title; a form, which is little more than its table, lies as a whole.
+    mutating func addSections(_ sections: [ReportSection], isForm: Bool, canTurn: Bool) {
+        if isForm { isTurned = canTurn && sections.contains { $0.blocks.contains { isWide($0, isForm: true) } } }
+        for (index, section) in sections.enumerated() {
             let wasTurned = isTurned
-            if canTurn { turn(section.blocks.contains(where: isWide)) }
+            if canTurn, !isForm, index > 0 { turn(section.blocks.contains { isWide($0) }) }
             let isOnNewPage = wasTurned != isTurned
             if !section.title.isEmpty {
                 let breaks = section.isAnnex && !isOnNewPage
                 paragraph(.heading1, section.title, extra: breaks ? [.pageBreakBefore, .keepNext] : .keepNext)
             }
-            for block in section.blocks { add(block) }
+            for block in section.blocks { add(block, isForm: isForm) }
         }
     }
 
-    private func isWide(_ block: ReportBlock) -> Bool {
+    private func isWide(_ block: ReportBlock, isForm: Bool = false) -> Bool {
         switch block {
-        case .table(let table): return isWide(table.grouped)
+        case .table(let table): return isWide(isForm ? table.asForm : table.grouped)
         case .chart(let chart):
             guard case .matrix(_, let columns, _) = chart.shape else { return false }
             return columns.count >= DocxText.wideMatrix
@@ -28,20 +30,28 @@ extension DocxText {
         }
     }
 
-    /// Where words and figures alone take up most of an upright page, sentences beside them would become pillars.
+    /// Whether a table takes fewer pages on their side, because its dates and figures leave no room for sentences, or has
+    /// words that an upright page would tear. The first rows speak for all.
     private func isWide(_ table: ReportTable) -> Bool {
         guard table.columns.count > 4 else { return false }
-        let needed = neededWidths(table.columns, table.rowsOfCells)
-        return needed.reduce(0, +) * 10 > template.page.textWidth(turned: false) * 7
+        let rows = table.rowsOfCells
+        let upright = template.page.textWidth(turned: false)
+        if neededWidths(table.columns, rows).reduce(0, +) > upright { return true }
+        let first = rows.prefix(200)
+        func pages(_ width: Int, linesOnPage: Double) -> Double {
+            Double(lineCount(first, widths: columnWidths(table.columns, rows, width: width))) / linesOnPage
+        }
+        let turned = pages(template.page.textWidth(turned: true), linesOnPage: 34)
+        return pages(upright, linesOnPage: 55) > turned * 1.05
     }
 
-    private mutating func add(_ block: ReportBlock) {
+    private mutating func add(_ block: ReportBlock, isForm: Bool) {
         switch block {
         case .paragraph(let words): paragraph(.text, words)
         case .note(let words): paragraph(.note, words)
         case .list(let lines): for line in lines { paragraph(.list, line) }
         case .figures(let figures): add(figures)
-        case .table(let table): add(table.grouped)
+        case .table(let table): add(isForm ? table.asForm : table.grouped)
         case .chart(let chart): add(chart)
         }
     }
@@ -66,12 +76,13 @@ extension DocxText {
     }
 
     mutating func add(_ table: ReportTable) {
+        if table.columns.isEmpty { return }
         if !table.caption.isEmpty { paragraph(.caption, table.caption, extra: .keepNext) }
         var grid = DocxGrid(table.columns, rows: table.rowsOfCells, width: textWidth)
         grid.begin(in: &self, caption: table.caption)
         for row in table.rows {
             if row.isGroup {
-                grid.groupRow(row.cells.first?.printed ?? "", in: &self)
+                grid.groupRow(row.cells.first ?? .empty, in: &self)
                 continue
             }
             grid.beginRow(in: &self)

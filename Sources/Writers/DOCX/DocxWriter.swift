@@ -49,7 +49,7 @@ private struct DocxDocument {
         case .title: line(report.title, setting)
         case .subtitle: line(report.subtitle, setting)
         case .requisites: text.addRequisites(report.requisites)
-        case .body: text.addSections(report.sections, canTurn: setting.isTopLevel)
+        case .body: text.addSections(report.sections, isForm: report.kind == .form, canTurn: setting.isTopLevel)
         case .signature: text.addSignature(report.signatory)
         case .sources: text.addSources(report.footer)
         }

@@ -39,8 +39,14 @@ struct OverviewSheet {
         case .list(let items): for item in items { line(&cells, [.text("– \(item)")], SheetStyle(), &styles) }
         case .figures(let figures):
             for figure in figures {
-                let style = SheetStyle(tone: figure.tone, hasFrame: true)
-                line(&cells, [.text(figure.name), figure.value, .text(figure.detail)], style, &styles)
+                let values = [ReportCell.text(figure.name), figure.value, .text(figure.detail)]
+                cells.beginRow(values)
+                for (index, value) in values.enumerated() {
+                    let alignment = index == 1 ? ReportTable.Column.Alignment.center : .start
+                    let style = SheetStyle(tone: figure.tone, hasFrame: true, alignment: alignment)
+                    cells.cell(value, style, &styles)
+                }
+                cells.endRow()
             }
         case .table(let table): refer(to: table.id, table.caption, &cells, &styles)
         case .chart(let chart):

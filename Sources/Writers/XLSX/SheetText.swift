@@ -29,7 +29,7 @@ private func beginsEscape(_ bytes: ArraySlice<UInt8>) -> Bool {
 /// different from the names taken, without regard to case.
 func sheetName(_ caption: String, taken: inout Set<String>) -> String {
     let forbidden: Set<Character> = ["[", "]", ":", "*", "?", "/", "\\"]
-    let kept = caption.prefix(200).map { forbidden.contains($0) || $0.isWhitespace ? " " : $0 }
+    let kept = title(of: caption).map { forbidden.contains($0) || $0.isWhitespace ? " " : $0 }
         .filter { $0 == " " || $0.isLetter || $0.isNumber || $0.isPunctuation || $0.isSymbol }
     let words = String(kept).split(separator: " ").joined(separator: " ")
     let base = shortened(words, to: 31)
@@ -43,12 +43,23 @@ func sheetName(_ caption: String, taken: inout Set<String>) -> String {
     return name
 }
 
+/// A caption up to its colon, bracket or comma, where so much says enough.
+private func title(of caption: String) -> Substring {
+    let whole = caption.prefix(200)
+    guard whole.utf16.count > 31, let end = whole.firstIndex(where: { ":(,;".contains($0) }) else { return whole }
+    return whole[..<end].count >= 8 ? whole[..<end] : whole
+}
+
 /// Cut at a word where there is one, counted in UTF-16 as Excel counts.
 private func shortened(_ name: String, to limit: Int) -> String {
     var cut = name
     if cut.utf16.count > limit {
         while cut.utf16.count > limit { cut.removeLast() }
-        if let space = cut.lastIndex(of: " "), cut[..<space].count > limit / 2 { cut = String(cut[..<space]) }
+        while let space = cut.lastIndex(of: " "), cut[..<space].count > limit / 2 {
+            let isWhole = cut[space...].count > 3
+            cut = String(cut[..<space])
+            if isWhole, (cut.split(separator: " ").last?.count ?? 0) > 2 { break }
+        }
     }
     while let last = cut.last, " ',;–—-(.".contains(last) { cut.removeLast() }
     while let first = cut.first, " '".contains(first) { cut.removeFirst() }

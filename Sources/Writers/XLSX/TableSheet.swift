@@ -40,7 +40,9 @@ struct TableSheet {
             cells.beginRow(row.cells)
             for (column, cell) in zip(table.columns, row.cells) {
                 var style = SheetStyle(tone: row.tone, hasFrame: true, alignment: column.alignment)
-                if isForm, cell == .empty { style.numberFormat = FormColumn(rawValue: column.title)?.format ?? "" }
+                if isForm, cell == .empty, FormColumn(rawValue: column.title)?.isDate == true {
+                    style.numberFormat = SheetFormat.date
+                }
                 cells.cell(cell, style, &styles)
             }
             cells.endRow()
@@ -50,7 +52,10 @@ struct TableSheet {
 
     /// In characters of the standard font: wide enough for the content, not wider than one reads.
     private var widths: [Int] {
-        var widths = table.columns.map { min(max($0.title.length + 5, 9), 18) }
+        var widths = table.columns.map { column in
+            let filledIn = isForm ? FormColumn(rawValue: column.title)?.characters ?? 0 : 0
+            return min(max(column.title.length + 5, 9, filledIn + 4), 18)
+        }
         for row in table.rows {
             for (index, cell) in row.cells.enumerated() where index < widths.count && widths[index] < 48 {
                 widths[index] = max(widths[index], min(cell.printed.length + 3, 48))
@@ -70,13 +75,4 @@ struct TableSheet {
         xml.text(ProgressEntry.Status.allCases.map(\.rawValue).joined(separator: ","))
         xml.raw("\"</formula1></dataValidation></dataValidations>")
     }
-}
-
-/// The columns of a progress form that are filled in as something else than text (CONTRACT §3).
-private enum FormColumn: String {
-    case date = "Дата"
-    case newDeadline = "Новый срок"
-    case status = "Статус"
-
-    var format: String { self == .status ? "" : SheetFormat.date }
 }
