@@ -18,6 +18,9 @@ let documentParsers: [any DocumentParser] = [
     ProgressParser(),
     ProtocolParser(),
     ScheduleParser(),
+    PassportParser(),
+    ProgrammeParser(),
+    ResultsParser(),
 ]
 
 /// Below this score a document is `unknown`.

@@ -10,6 +10,8 @@ struct Signals: Sendable {
     private(set) var headings: [[String]] = []
     /// The first column of every table, without the first row: the names of a passport's fields.
     private(set) var firstColumns: [[String]] = []
+    /// The second column likewise, where the first holds numbers.
+    private(set) var secondColumns: [[String]] = []
     /// Labels of numbered paragraphs, such as `2.1.` or `I.`
     private(set) var labels: [String] = []
     /// Tables with the headings of progress (CONTRACT §3).
@@ -50,6 +52,8 @@ struct Signals: Sendable {
         if ProgressHeader(table) != nil { progressTables += 1 }
         if PlanHeader(table) != nil { planTables += 1 }
         headings.append(table.rows.prefix(3).flatMap { $0.cells.map { folded($0.text.prefix(utf8Count: 80)) } })
+        secondColumns.append(
+            table.rows.compactMap { $0.cells.dropFirst().first.map { folded($0.text.prefix(utf8Count: 80)) } })
         firstColumns.append(
             table.rows.dropFirst().compactMap { $0.cells.first.map { folded($0.text.prefix(utf8Count: 80)) } })
     }

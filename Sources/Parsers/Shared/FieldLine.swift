@@ -26,7 +26,7 @@ struct FieldLine: Equatable, Sendable {
         return nil
     }
 
-    private init(name: String, value: String) {
+    init(name: String, value: String) {
         (self.name, self.value) = (name, value)
     }
 

@@ -1,0 +1,160 @@
+internal import Model
+internal import Russian
+
+/// An indicator's line: «целевая аудитория (человек) – 19 000», «доля выпускников (%) – 85%», «мест – не менее 35».
+struct IndicatorLine {
+    let name: String
+    let unit: String
+    let value: Double
+    let comparison: Comparison
+
+    /// Nil where the line states no figure after a dash or colon.
+    init?(_ line: String, at place: Place) {
+        guard let cut = IndicatorLine.cut(line) else { return nil }
+        let target = findTargets(in: cut.figure, addresseeCount: 0, at: place).first?.value
+        guard let (number, rest) = IndicatorLine.leadingNumber(cut.figure, target) else { return nil }
+        let bracketed = IndicatorLine.bracketed(cut.name)
+        name = bracketed?.name ?? cut.name
+        value = number
+        comparison = target.map { $0.value == number ? $0.comparison : .exactly } ?? .exactly
+        unit = bracketed?.unit ?? IndicatorLine.unit(rest) ?? target?.unit ?? IndicatorLine.unitBefore(cut.name) ?? ""
+    }
+
+    /// At the last dash or colon after which a figure begins, with or without a comparator before it.
+    private static func cut(_ line: String) -> (name: String, figure: String)? {
+        for mark in [" – ", " — ", " - ", "– ", ": ", " −", "- ", ":"] {
+            var from = 0
+            var best: Int?
+            while let found = offset(of: mark, in: line, from: from) {
+                let rest = line.dropping(utf8: found + mark.utf8.count)
+                if found > 0, beginsWithFigure(rest) { best = found }
+                from = found + mark.utf8.count
+            }
+            if let best {
+                return (String(line.prefix(utf8Count: best).trimmed), line.dropping(utf8: best + mark.utf8.count))
+            }
+        }
+        return nil
+    }
+
+    private static let comparators = [
+        "не менее", "не ниже", "не более", "не меньше", "не выше", "более", "менее", "свыше", "до", "от", "около",
+        "порядка", "примерно", "~", "≥", "≤", ">", "<",
+    ]
+
+    private static func beginsWithFigure(_ text: String) -> Bool {
+        var rest = folded(text.prefix(utf8Count: 40))
+        if let word = comparators.first(where: { hasPrefix(rest, $0) }) { rest = rest.dropping(utf8: word.utf8.count) }
+        return rest.utf8.first.map { (0x30...0x39).contains($0) } == true
+    }
+
+    /// The figure that comes first, and what follows it.
+    private static func leadingNumber(_ text: String, _ target: Target?) -> (Double, String)? {
+        let bytes = Array(text.utf8)
+        guard let start = bytes.firstIndex(where: { (0x30...0x39).contains($0) }) else {
+            return target.map { ($0.value, "") }
+        }
+        var end = start
+        var last = start
+        while end < bytes.count {
+            if (0x30...0x39).contains(bytes[end]) {
+                end += 1
+                last = end
+            } else if [0x2C, 0x2E, 0x20].contains(bytes[end]) {
+                end += 1
+            } else if bytes[end] == 0xC2, end + 1 < bytes.count, bytes[end + 1] == 0xA0 {
+                end += 2
+            } else {
+                break
+            }
+        }
+        let rest = String(decoding: bytes[last...], as: UTF8.self)
+        let multiplied = multiplier(rest)
+        guard let number = readNumber(String(decoding: bytes[start..<last], as: UTF8.self)) else { return nil }
+        return (number * multiplied.factor, multiplied.rest)
+    }
+
+    private static func multiplier(_ text: String) -> (factor: Double, rest: String) {
+        let words = folded(text)
+        for (word, factor) in [("тыс", 1e3), ("млн", 1e6), ("миллион", 1e6), ("млрд", 1e9)] where hasPrefix(words, word)
+        {
+            let rest = words.drop { $0 != " " }
+            return (factor, String(rest.trimmed))
+        }
+        return (1, text)
+    }
+
+    /// «целевая аудитория (человек)»: the unit in brackets at the end of the name.
+    private static func bracketed(_ name: String) -> (name: String, unit: String)? {
+        guard name.utf8.last == 0x29, let open = name.utf8.lastIndex(of: 0x28) else { return nil }
+        let unit = name[name.utf8.index(after: open)...].dropLast().trimmed
+        guard !unit.isEmpty, unit.utf8.count <= 40 else { return nil }
+        return (String(name[..<open].trimmed), unitName(String(unit)))
+    }
+
+    /// «доля выпускников, %», «количество, ед.».
+    private static func unitBefore(_ name: String) -> String? {
+        guard let comma = name.utf8.lastIndex(of: 0x2C) else { return nil }
+        let unit = name[name.utf8.index(after: comma)...].trimmed
+        return unit.utf8.count <= 16 && !unit.isEmpty ? unitName(String(unit)) : nil
+    }
+
+    private static func unit(_ rest: String) -> String? {
+        let word = rest.trimmed.prefix { $0 != " " && $0 != "," && $0 != ";" && $0 != "(" && $0 != "+" }.trimmed
+        if word.hasPrefix("%") { return "%" }
+        return word.isEmpty || Lettering.first(of: word) == .digit ? nil : unitName(String(word))
+    }
+
+    /// «процент» and «проценты» are `%`; a full stop at the end stays with abbreviations.
+    static func unitName(_ text: String) -> String {
+        let words = folded(text)
+        return hasPrefix(words, "процент") || words == "%" ? "%" : text
+    }
+}
+
+extension Draft {
+    /// The indicators of a field, one a line, list item or semicolon.
+    mutating func readIndicators(_ field: NamedField) {
+        for piece in field.pieces {
+            for line in piece.text.split(separator: ";") {
+                var text = line.trimmed
+                while let first = text.unicodeScalars.first, "-–—•·*".unicodeScalars.contains(first) {
+                    text = text.dropFirst().trimmed
+                }
+                if let colon = offset(of: ": - ", in: text) ?? offset(of: ": – ", in: text) {
+                    text = text[text.utf8.index(text.startIndex, offsetBy: colon + 2)...].trimmed
+                    text = text.drop { "-–— ".contains($0) }.trimmed
+                }
+                add(indicator: String(text), at: piece.place)
+            }
+        }
+    }
+
+    private mutating func add(indicator text: String, at place: Place) {
+        guard let line = IndicatorLine(text, at: place) else { return }
+        document.indicators.append(
+            Indicator(
+                name: line.name, unit: line.unit, value: line.value, comparison: line.comparison, origin: place))
+    }
+
+    /// A table with a column of indicators: the unit in a column of its own or in the name, the value in the last
+    /// column that holds a figure (the plan's end).
+    mutating func readIndicators(_ table: Table) {
+        guard let heading = table.rows.first else { return }
+        let cells = heading.cells.map { (folded($0.text), $0.column) }
+        guard let name = cells.first(where: { contains($0.0, "показател") || contains($0.0, "наименование") })?.1 else {
+            return
+        }
+        let unit = cells.first { hasPrefix($0.0, "ед") }?.1
+        for row in table.rows.dropFirst() {
+            guard let cell = row.cell(atColumn: name), !cell.text.isEmpty else { continue }
+            let values = row.cells.filter { $0.column > name && $0.column != unit && !$0.text.isEmpty }
+            guard let value = values.last(where: { Lettering.first(of: $0.text) == .digit }) ?? values.last else {
+                continue
+            }
+            let unitText = unit.flatMap { row.cell(atColumn: $0)?.text } ?? ""
+            let text = joinedText(cell) + (unitText.isEmpty ? "" : " (\(unitText))") + " – " + joinedText(value)
+            add(indicator: text, at: value.place)
+        }
+    }
+}

@@ -1,0 +1,131 @@
+internal import Model
+internal import Russian
+
+/// Reads passports of projects: numbered or tabular fields, from which the term, stages, indicators and sums are taken.
+struct PassportParser: DocumentParser {
+    let kind = DocumentKind.passport
+
+    private static let fieldStems = [
+        "наименование", "цель", "цели", "задачи", "срок", "разработчик", "инициатор", "участник", "участие", "финанс",
+        "объем", "показател", "результат", "планир", "куратор", "руководител", "заказчик", "исполнител", "источник",
+        "отрасль", "сфера", "новизна", "стади", "этап", "механизм", "риск", "бюджет", "стоимость", "основани",
+        "трансформ", "связь", "территори", "целевая", "команда", "ожидаем", "администратор", "соисполнител",
+        "актуальность", "обоснование", "партнер",
+    ]
+
+    func score(_ signals: Signals) -> Int {
+        var score = 0
+        if signals.starts.prefix(6).contains(where: { hasPrefix($0, "паспорт") }) { score += 70 }
+        if signals.opens(with: "паспорт") { score += 10 }
+        let names = signals.starts + signals.firstColumns.flatMap { $0 } + signals.secondColumns.flatMap { $0 }
+        let known = Set(names.compactMap { name in Self.fieldStems.first { hasPrefix(name, $0) } })
+        score += min(known.count * 6, 54)
+        if signals.opens(with: "протокол") || signals.opens(with: "расписание") { score -= 40 }
+        if known.count < 4, score < 70 { return 0 }
+        return min(max(score, 0), 96)
+    }
+
+    func parse(_ manuscript: Manuscript, into draft: inout Draft) {
+        let list = FieldList(manuscript)
+        readTitle(list, into: &draft)
+        draft.document.fields = list.fields.map { Field(name: $0.name, value: $0.value, origin: $0.origin) }
+        for field in list.fields { read(field, into: &draft) }
+        for (table, under) in list.tables { read(table, under: folded(under), into: &draft) }
+        draft.checkStages()
+    }
+
+    private func readTitle(_ list: FieldList, into draft: inout Draft) {
+        draft.take(Head(list.opening, titleWords: ["паспорт", "флагманский проект", "проект"], context: draft.context))
+        if draft.document.title.isEmpty {
+            draft.document.title = list.opening.map(\.text).joined(separator: " ")
+        }
+        let named = list.fields.first { hasPrefix($0.subject, "наименование") && contains($0.subject, "проект") }
+        if draft.document.project == nil, let named {
+            draft.document.project = ProjectName.find(in: named.value) ?? ProjectTitle.bare(named.value)
+        }
+    }
+
+    private func read(_ field: NamedField, into draft: inout Draft) {
+        if field.isAbout("срок", "период реализации", "начало и окончание", "даты") { draft.readTerm(field) }
+        if field.isAbout("этап", "стади") { draft.readStages(field) }
+        if field.isAbout("показател", "результат", "индикатор", "эффект") { draft.readIndicators(field) }
+        if field.isAbout("территори", "география"), !field.isAbout("развити") {
+            draft.document.territories += readTerritories(field.value, registry: draft.settings.registry)
+        }
+        if field.isAbout("руководител", "куратор", "администратор", "менеджер") { draft.readPeople(field, .lead) }
+        if field.isAbout("контакт") { draft.readPeople(field, .contact) }
+        for piece in field.pieces {
+            for reading in findAmounts(in: piece.text, at: piece.place) {
+                draft.note(reading.remarks, at: piece.place, excerpt: piece.text)
+                draft.document.amounts.append(reading.value)
+            }
+        }
+    }
+
+    private func read(_ table: Table, under name: String, into draft: inout Draft) {
+        if !draft.readStages(table) { draft.readIndicators(table) }
+    }
+}
+
+/// The project's name where a field states it without the word «проект».
+enum ProjectTitle {
+    /// Without the quotation marks around the whole.
+    static func bare(_ text: String) -> String? {
+        let line = text[...].trimmed
+        if line.hasPrefix("«"), let inner = QuotedName.find(in: String(line), after: 0),
+            inner.utf8.count + 6 > line.utf8.count
+        {
+            return inner
+        }
+        var name: Substring = line
+        while name.utf8.last == 0x2E { name = name.dropLast() }
+        return name.isEmpty ? nil : String(name)
+    }
+}
+
+extension Draft {
+    mutating func readPeople(_ field: NamedField, _ part: Person.Part) {
+        for reading in findPersons(in: field.value) {
+            guard !document.people.contains(where: { $0.name == reading.value && $0.part == part }) else { continue }
+            document.people.append(Person(name: reading.value, part: part, origin: field.origin))
+        }
+    }
+
+    /// The term of the project: what the field says before it comes to stages.
+    mutating func readTerm(_ field: NamedField) {
+        let value = field.value
+        let stages = StageText.starts(in: value).first ?? value.utf8.count
+        let term = String(value.prefix(utf8Count: stages))
+        if stages < value.utf8.count { readStages(field) }
+        guard let window = findWindow(in: term, context: context) else {
+            if document.period == nil { note(.unreadDeadline(value), at: field.origin, excerpt: value) }
+            return
+        }
+        note(window.remarks, at: field.origin, excerpt: value)
+        if let known = document.period, field.isAbout("оконч") || field.isAbout("заверш") {
+            document.period = DateWindow(from: known.from, to: window.value.to)
+        } else {
+            document.period = document.period ?? window.value
+        }
+    }
+
+    /// A stage that leaves the project's term is a finding of the document (DOMAIN §5).
+    mutating func checkStages() {
+        guard let period = document.period else { return }
+        for stage in document.stages where stage.window.from < period.from || stage.window.to > period.to {
+            note(.stageOutsidePeriod(stage, period), at: stage.origin, excerpt: stage.name)
+        }
+    }
+}
+
+extension Remark {
+    fileprivate static func stageOutsidePeriod(_ stage: Stage, _ period: DateWindow) -> Remark {
+        let (stageTerm, term) = (stage.window, period)
+        return Remark(
+            "stage-outside-period", .warning,
+            "stage '\(stage.name)' (\(stageTerm.from) to \(stageTerm.to)) leaves the project's term (\(term.from) to \(term.to))",
+            wording: "этап «\(stage.name)» (\(stageTerm.from.dotted)–\(stageTerm.to.dotted)) выходит за срок проекта "
+                + "(\(term.from.dotted)–\(term.to.dotted))",
+            remedy: "согласуйте срок проекта и сроки его этапов")
+    }
+}

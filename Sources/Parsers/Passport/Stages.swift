@@ -1,0 +1,119 @@
+internal import Model
+internal import Russian
+
+/// Where stages begin in running text, and what each is called.
+enum StageText {
+    /// UTF-8 offsets at which a stage begins: «I этап», «этап 1», «1-й этап», «Подготовительный этап».
+    static func starts(in text: String) -> [Int] {
+        let bytes = Array(lowered(text).utf8)
+        var starts: [Int] = []
+        var from = 0
+        while let found = offset(of: "этап", in: String(decoding: bytes, as: UTF8.self), from: from) {
+            from = found + 8
+            let isWhole = from >= bytes.count || bytes[from] != 0xD0 && bytes[from] != 0xD1
+            let isWordStart =
+                found == 0 || bytes[found - 1] != 0xD0 && bytes[found - 1] < 0x80 || isDashed(bytes, found)
+            if isWhole, isWordStart { starts.append(beginning(bytes, of: found)) }
+        }
+        return starts
+    }
+
+    private static func isDashed(_ bytes: [UInt8], _ index: Int) -> Bool {
+        index >= 2 && (bytes[index - 1] == 0xA0 || bytes[index - 1] == 0xBB || bytes[index - 1] == 0xAB)
+    }
+
+    /// The word before «этап» belongs to it, unless a sentence ends there.
+    private static func beginning(_ bytes: [UInt8], of found: Int) -> Int {
+        var index = found
+        while index > 0, isBlank(bytes[index - 1]) { index -= 1 }
+        guard index > 0, ![0x2E, 0x3B, 0x3A, 0x2C, 0x29].contains(bytes[index - 1]) else { return found }
+        var start = index
+        while start > 0, !isBlank(bytes[start - 1]) { start -= 1 }
+        return start
+    }
+
+    /// The stage's own name: in quotation marks, else the words beside «этап», else «этап» with its number.
+    static func name(of segment: String, windowAt window: Range<Int>) -> String {
+        let head = String(segment.prefix(utf8Count: window.lowerBound))
+        if let quoted = QuotedName.find(in: head, after: 0) { return quoted }
+        let bracket = head.utf8.lastIndex(of: 0x28)
+        let words = stripped(String(bracket.map { head[..<$0] } ?? head[...]))
+        let lower = lowered(words)
+        guard let found = offset(of: "этап", in: lower) else { return words }
+        let before = words.prefix(utf8Count: found).trimmed
+        var after = stripped(words.dropping(utf8: found + 8))
+        let number = after.utf8.prefix { (0x30...0x39).contains($0) || [0x49, 0x56, 0x58].contains($0) }
+        if !number.isEmpty, before.isEmpty {
+            let rest = stripped(String(after[number.endIndex...]))
+            if rest.isEmpty { return words }
+            after = rest
+        }
+        if !after.isEmpty { return after }
+        let tail = stripped(segment.dropping(utf8: window.upperBound))
+        let isNumbered = before.isEmpty || isNumeral(String(before))
+        if isNumbered, let quoted = QuotedName.find(in: tail, after: 0, within: 4) { return quoted }
+        return words
+    }
+
+    private static func isNumeral(_ text: String) -> Bool {
+        text.utf8.allSatisfy { (0x30...0x39).contains($0) || [0x49, 0x56, 0x58, 0x2E, 0x2D].contains($0) }
+            || text.utf8.first.map { (0x30...0x39).contains($0) } == true
+    }
+
+    /// Without blanks and punctuation at either end.
+    private static func stripped(_ text: String) -> String {
+        var part: Substring = text[...].trimmed
+        while let last = part.unicodeScalars.last, ":;,.–—-()".unicodeScalars.contains(last) {
+            part = part.dropLast().trimmed
+        }
+        while let first = part.unicodeScalars.first, ":;,.–—-)".unicodeScalars.contains(first) {
+            part = part.dropFirst().trimmed
+        }
+        return String(part)
+    }
+}
+
+extension Draft {
+    /// The stages that a field states with their terms; those without one are part of its wording only.
+    mutating func readStages(_ field: NamedField) {
+        for piece in field.pieces {
+            let text = piece.text
+            let starts = StageText.starts(in: text)
+            for (index, start) in starts.enumerated() {
+                let end = index + 1 < starts.count ? starts[index + 1] : text.utf8.count
+                let segment = String(text.dropping(utf8: start).prefix(utf8Count: end - start))
+                addStage(segment, at: piece.place)
+            }
+        }
+    }
+
+    private mutating func addStage(_ segment: String, at place: Place) {
+        guard let window = findWindow(in: segment, context: context) else { return }
+        add(Stage(name: StageText.name(of: segment, windowAt: window.range), window: window.value, origin: place))
+    }
+
+    private mutating func add(_ stage: Stage) {
+        if !document.stages.contains(where: { $0.name == stage.name && $0.window == stage.window }) {
+            document.stages.append(stage)
+        }
+    }
+
+    /// A table with a column of stages and one of terms; false for any other table.
+    mutating func readStages(_ table: Table) -> Bool {
+        guard let heading = table.rows.first else { return false }
+        let cells = heading.cells.map { (folded($0.text), $0.column) }
+        guard let name = cells.first(where: { contains($0.0, "этап") || contains($0.0, "стади") })?.1,
+            let term = cells.first(where: {
+                contains($0.0, "срок") || contains($0.0, "период") || contains($0.0, "дата")
+            })?.1
+        else { return false }
+        for row in table.rows.dropFirst() {
+            guard let cell = row.cell(atColumn: name), let termCell = row.cell(atColumn: term), !cell.text.isEmpty,
+                let window = findWindow(in: joinedText(termCell), context: context)
+            else { continue }
+            let text = joinedText(cell)
+            add(Stage(name: QuotedName.find(in: text, after: 0) ?? text, window: window.value, origin: cell.place))
+        }
+        return true
+    }
+}

@@ -1,0 +1,43 @@
+/// Lists of people that stand on one line.
+enum ParticipantList {
+    /// One entry each: parted by semicolons, else by commas before the word for the next group.
+    static func split(_ text: String) -> [String] {
+        let parts = text.split(separator: ";").map { stripped($0) }.filter { !$0.isEmpty }
+        return parts.count > 1 ? parts : parts.flatMap(splitAtCommas)
+    }
+
+    /// Tasks that stand on one line, parted by semicolons.
+    static func sentences(_ text: String) -> [String] {
+        text.split(separator: ";").map { stripped($0) }.filter { !$0.isEmpty }
+    }
+
+    private static func splitAtCommas(_ text: String) -> [String] {
+        var parts: [String] = []
+        for piece in text.split(separator: ",") {
+            let start = folded(piece)
+            if parts.isEmpty || groups.contains(where: { hasPrefix(start, $0) }) {
+                parts.append(stripped(piece))
+            } else {
+                parts[parts.count - 1] += "," + piece
+            }
+        }
+        return parts
+    }
+
+    private static func stripped(_ text: Substring) -> String {
+        var part: Substring = text[...].trimmed
+        while let last = part.unicodeScalars.last, ".;,".unicodeScalars.contains(last) {
+            part = part.dropLast().trimmed
+        }
+        return String(part)
+    }
+
+    /// Words with which a group of people begins.
+    private static let groups = [
+        "представител", "руководител", "специалист", "мастера", "ремесленник", "учител", "педагог", "студент",
+        "школьник", "главы", "депутат", "члены", "эксперт", "волонт", "добровол", "предпринимател", "жители",
+        "директор",
+        "сотрудник", "производител", "организатор", "преподавател", "родител", "ветеран", "журналист", "активист",
+        "заместител", "начальник", "работник", "некоммерческ", "общественн", "победител", "наставник", "куратор",
+    ]
+}

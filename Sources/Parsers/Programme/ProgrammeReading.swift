@@ -1,0 +1,186 @@
+internal import Model
+internal import Russian
+
+/// The walk through a programme: which part of it a paragraph stands in decides what it is.
+struct ProgrammeReading {
+    private enum Part { case head, participants, tasks, goal, agenda, field }
+
+    private var part = Part.head
+    private var title: [String] = []
+    private var agenda = Agenda()
+    private var participantsAreListed = false
+
+    mutating func take(_ paragraph: Paragraph, into draft: inout Draft) {
+        let text = paragraph.text
+        if let span = TimeSpan(at: text), paragraph.label == nil {
+            part = .agenda
+            return agenda.open(span, title: text.dropping(utf8: span.length), at: paragraph.place)
+        }
+        if Self.isFootnote(text) { return }
+        if let field = Self.field(paragraph) { return open(field, paragraph, into: &draft) }
+        if opensAgenda(paragraph) {
+            part = .agenda
+            return
+        }
+        switch part {
+        case .head: readHead(paragraph, into: &draft)
+        case .participants: addParticipants(paragraph, into: &draft)
+        case .tasks: addTask(paragraph, into: &draft)
+        case .goal, .field: extendField(paragraph, into: &draft)
+        case .agenda: agenda.extend(paragraph.text)
+        }
+    }
+
+    // MARK: - Head
+
+    /// «Участники:», «Цель: …», «Дата и время проведения: …»; in the agenda only those that end it.
+    private static func field(_ paragraph: Paragraph) -> (line: FieldLine, subject: FieldSubject)? {
+        guard !paragraph.isBullet, Lettering.first(of: paragraph.text) == .upper else { return nil }
+        if let line = FieldLine(paragraph.text), let subject = FieldSubject(line.name) { return (line, subject) }
+        let bare = folded(paragraph.text)
+        guard paragraph.text.utf8.count < 90, paragraph.label == nil,
+            ["участники", "задачи", "цель", "категории участников", "основные задачи", "цели"].contains(where: {
+                heading in
+                bare == heading || hasPrefix(bare, heading + " ") && isHeadingTail(bare.dropFirst(heading.count + 1))
+            }), let subject = FieldSubject(paragraph.text)
+        else { return nil }
+        return (FieldLine(name: paragraph.text, value: ""), subject)
+    }
+
+    /// «Участники сессии», «Задачи стратегической сессии»: a genitive, not a sentence.
+    private static func isHeadingTail(_ rest: Substring) -> Bool {
+        [
+            "сесси", "стратегич", "мероприят", "семинар", "форум", "встреч", "проект", "совещан", "мастер", "конферен",
+            "круглого", "программ", "заняти", "интенсив", "дискусс",
+        ]
+        .contains { hasPrefix(rest, $0) }
+    }
+
+    private mutating func open(
+        _ field: (line: FieldLine, subject: FieldSubject), _ paragraph: Paragraph, into draft: inout Draft
+    ) {
+        if part == .agenda, !agenda.isEmpty, field.subject == .other || field.subject == .lead {
+            return agenda.extend(paragraph.text)
+        }
+        draft.document.fields.append(
+            Field(name: field.line.name, value: field.line.value, origin: paragraph.place))
+        draft.read(field.line, about: field.subject, at: paragraph.place)
+        switch field.subject {
+        case .participants:
+            part = .participants
+            for name in ParticipantList.split(field.line.value) { draft.document.participants.append(name) }
+        case .tasks:
+            part = .tasks
+            for task in ParticipantList.sentences(field.line.value) { addTask(task, at: paragraph.place, into: &draft) }
+        case .goal: part = .goal
+        default: part = .field
+        }
+    }
+
+    private mutating func readHead(_ paragraph: Paragraph, into draft: inout Draft) {
+        let text = paragraph.text
+        if draft.document.project == nil { draft.document.project = ProjectName.find(in: text) }
+        let first = Lettering.first(of: text)
+        let isRemark = first == .openingBracket
+        if !isRemark, draft.document.date == nil, let date = findDate(in: text, context: draft.context) {
+            draft.document.date = date.value
+            if first == .digit { return }
+        }
+        if draft.document.place == nil, text.utf8.count < 120, first != .openingQuote {
+            draft.document.place = Town.find(in: text)
+        }
+        if !isRemark, title.count < 4 { title.append(text) }
+    }
+
+    /// A value that goes on below its name belongs to the last field.
+    private mutating func extendField(_ paragraph: Paragraph, into draft: inout Draft) {
+        let index = draft.document.fields.count - 1
+        guard index >= 0 else { return }
+        let value = draft.document.fields[index].value
+        if part == .field, !value.isEmpty, Lettering.first(of: paragraph.text) != .openingBracket {
+            return readHead(paragraph, into: &draft)
+        }
+        draft.document.fields[index].value += (value.isEmpty ? "" : " ") + paragraph.fullText
+        if value.isEmpty {
+            let line = FieldLine(name: draft.document.fields[index].name, value: paragraph.text)
+            draft.read(line, about: FieldSubject(line.name), at: paragraph.place)
+        }
+    }
+
+    // MARK: - Lists
+
+    private mutating func addParticipants(_ paragraph: Paragraph, into draft: inout Draft) {
+        if participantsAreListed, paragraph.label == nil, Lettering.last(of: paragraph.text) == .stop,
+            paragraph.text.utf8.count > 300
+        {
+            part = .head
+            return
+        }
+        participantsAreListed = true
+        draft.document.participants += ParticipantList.split(paragraph.text)
+    }
+
+    private mutating func addTask(_ paragraph: Paragraph, into draft: inout Draft) {
+        addTask(paragraph.text, at: paragraph.place, into: &draft)
+    }
+
+    private func addTask(_ text: String, at place: Place, into draft: inout Draft) {
+        if text.isEmpty { return }
+        let number = "\(draft.document.items.count + 1)"
+        var item = Item(
+            id: number, number: number, text: text, modality: .task,
+            deadline: draft.deadline(within: text, at: place), origin: place)
+        item.targets = draft.targets(in: text, addressees: 0, at: place)
+        draft.document.items.append(item)
+    }
+
+    /// «Расписание …», «Программа сессии», «Ход мероприятия»: what follows is the agenda.
+    private func opensAgenda(_ paragraph: Paragraph) -> Bool {
+        guard paragraph.text.utf8.count < 140, part != .head || !title.isEmpty else { return false }
+        let start = folded(paragraph.text)
+        return ["расписание", "программа", "повестка", "регламент", "ход ", "план проведения", "тайминг", "распорядок"]
+            .contains {
+                hasPrefix(start, $0)
+            } && (part != .head || !hasPrefix(start, "программа"))
+    }
+
+    private static func isFootnote(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first else { return false }
+        return "¹²³⁴⁵⁶⁷⁸⁹*".unicodeScalars.contains(first)
+    }
+
+    // MARK: - Tables
+
+    mutating func take(_ table: Table, into draft: inout Draft) {
+        if Agenda.holdsTimes(table) {
+            part = .agenda
+            return agenda.read(table)
+        }
+        for row in table.rows {
+            let cells = row.cells.filter { !$0.text.isEmpty }
+            guard cells.count >= 2 else { continue }
+            let line = FieldLine(name: joinedText(cells[0]), value: joinedText(cells[1]))
+            let name = line.name.utf8.last == 0x3A ? String(line.name.dropLast()) : line.name
+            guard let subject = FieldSubject(name) else { continue }
+            draft.document.fields.append(Field(name: name, value: line.value, origin: cells[0].place))
+            draft.read(line, about: subject, at: cells[0].place)
+            for block in cells[1].blocks {
+                guard case .paragraph(let paragraph) = block else { continue }
+                if subject == .participants { draft.document.participants += ParticipantList.split(paragraph.text) }
+                if subject == .tasks { addTask(paragraph, into: &draft) }
+            }
+        }
+    }
+
+    func finish(_ draft: inout Draft) {
+        draft.document.title = title.joined(separator: " ")
+        draft.document.agenda = agenda.entries
+        if draft.document.agenda.isEmpty { draft.note(.noAgenda, at: .document, excerpt: draft.document.title) }
+    }
+}
+
+extension Remark {
+    fileprivate static let noAgenda = Remark(
+        "no-agenda", .warning, "no agenda with times was found in the programme",
+        wording: "в программе не найдено расписание", remedy: "проверьте, что строки расписания начинаются со времени")
+}

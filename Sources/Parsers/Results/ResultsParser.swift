@@ -1,0 +1,190 @@
+internal import Model
+internal import Russian
+
+/// Reads reports on what a project has achieved: a head of fields, then a list or a table of results, each an item with
+/// its figures as targets that were reached.
+struct ResultsParser: DocumentParser {
+    let kind = DocumentKind.results
+
+    private static let headings = [
+        "результат", "достигнутые результат", "основные результат", "полученные результат", "итоги", "основные итоги",
+        "достижения", "что сделано", "количественные результат", "качественные результат", "ключевые результат",
+        "достигнутые показател", "фактические результат", "главные результат", "за время реализации",
+        "за период реализации", "в результате реализации", "в ходе реализации", "по итогам реализации",
+    ]
+
+    func score(_ signals: Signals) -> Int {
+        var score = 0
+        let heads = signals.starts.prefix(5)
+        if heads.contains(where: {
+            contains($0, "о результатах") || hasPrefix($0, "результаты") || contains($0, "итоги")
+        }) {
+            score += 45
+        }
+        if heads.contains(where: { hasPrefix($0, "отчет") || contains($0, " отчет") }) { score += 30 }
+        if signals.starts.contains(where: { start in Self.headings.contains { hasPrefix(start, $0) } }) { score += 30 }
+        if heads.contains(where: { hasPrefix($0, "проект") && !hasPrefix($0, "проект программы") }) { score += 8 }
+        score += min(signals.count(startingWith: "срок", "география", "руководител", "цель", "период") * 6, 24)
+        score += min(
+            signals.count(startingWith: "проведен", "создан", "обучен", "организован", "открыт", "выпущен") * 4, 16)
+        if signals.hasHeading("факт", "достигнут") { score += 25 }
+        for kind in ["протокол", "паспорт", "график", "план меропри", "программа"]
+        where heads.contains(where: { hasPrefix($0, kind) }) {
+            score -= 50
+        }
+        return min(max(score, 0), 90)
+    }
+
+    func parse(_ manuscript: Manuscript, into draft: inout Draft) {
+        var reading = ResultsReading(headings: Self.headings)
+        for block in manuscript.blocks {
+            switch block {
+            case .paragraph(let paragraph): reading.take(paragraph, into: &draft)
+            case .table(let table): reading.take(table, into: &draft)
+            }
+        }
+        reading.finish(&draft)
+        if draft.document.items.isEmpty { draft.note(.noItems, at: .document, excerpt: draft.document.title) }
+    }
+}
+
+/// The walk through the document: over the results stands the head, under their heading every paragraph is one.
+private struct ResultsReading {
+    let headings: [String]
+    private var title: [String] = []
+    private var isInList = false
+    private var listHasBullets: Bool?
+    /// Bullets and numbered lines met before any heading of results.
+    private var strays: [Paragraph] = []
+
+    init(headings: [String]) { self.headings = headings }
+
+    mutating func take(_ paragraph: Paragraph, into draft: inout Draft) {
+        let start = folded(paragraph.text.prefix(utf8Count: 80))
+        if paragraph.label == nil || !paragraph.isBullet, headings.contains(where: { hasPrefix(start, $0) }),
+            opensList(paragraph)
+        {
+            return openList(paragraph, into: &draft)
+        }
+        if let field = field(paragraph) { return read(field, paragraph.place, into: &draft) }
+        if isInList {
+            add(paragraph, into: &draft)
+        } else if paragraph.label != nil {
+            strays.append(paragraph)
+        } else {
+            readTitle(paragraph, into: &draft)
+        }
+    }
+
+    /// A heading ends with a colon, or is short and no sentence.
+    private func opensList(_ paragraph: Paragraph) -> Bool {
+        if let field = FieldLine(paragraph.text) { return field.name.utf8.count < 160 }
+        let last = Lettering.last(of: paragraph.text)
+        return paragraph.text.utf8.count < 140 && last != .stop && !title.isEmpty
+    }
+
+    private mutating func openList(_ paragraph: Paragraph, into draft: inout Draft) {
+        isInList = true
+        listHasBullets = nil
+        guard let field = FieldLine(paragraph.text), !field.value.isEmpty else { return }
+        for part in field.value.split(separator: ";") {
+            draft.addResult(String(part.trimmed), at: paragraph.place)
+        }
+    }
+
+    private func field(_ paragraph: Paragraph) -> FieldLine? {
+        guard !paragraph.isBullet, let field = FieldLine(paragraph.text, limit: 120),
+            Lettering.first(of: field.name) == .upper, !field.name.utf8.contains(0x2E)
+        else { return nil }
+        let isKnown = FieldSubject(field.name) != nil
+        return isKnown || !isInList && paragraph.label == nil ? field : nil
+    }
+
+    private mutating func read(_ field: FieldLine, _ place: Place, into draft: inout Draft) {
+        isInList = false
+        draft.document.fields.append(Field(name: field.name, value: field.value, origin: place))
+        draft.read(field, about: FieldSubject(field.name), at: place)
+    }
+
+    private mutating func readTitle(_ paragraph: Paragraph, into draft: inout Draft) {
+        if title.count < 3, draft.document.fields.isEmpty { title.append(paragraph.text) }
+        if draft.document.project == nil { draft.document.project = ProjectName.find(in: paragraph.text) }
+    }
+
+    /// A paragraph without bullet after bulleted ones ends the list.
+    private mutating func add(_ paragraph: Paragraph, into draft: inout Draft) {
+        let isMarked = paragraph.label != nil
+        if listHasBullets == nil { listHasBullets = isMarked }
+        if listHasBullets == true, !isMarked {
+            isInList = false
+            return
+        }
+        draft.addResult(paragraph.text, at: paragraph.place)
+    }
+
+    mutating func take(_ table: Table, into draft: inout Draft) {
+        guard let heading = table.rows.first else { return }
+        let cells = heading.cells.map { (folded($0.text), $0.column) }
+        let name = cells.first {
+            contains($0.0, "показател") || contains($0.0, "результат") || contains($0.0, "наименование")
+        }?.1
+        let fact = cells.first { contains($0.0, "факт") || contains($0.0, "достигнут") || contains($0.0, "исполнен") }?
+            .1
+        guard let name else { return readFields(table, into: &draft) }
+        let unit = cells.first { hasPrefix($0.0, "ед") }?.1
+        for row in table.rows.dropFirst() {
+            guard let cell = row.cell(atColumn: name), !cell.text.isEmpty else { continue }
+            let unitText = unit.flatMap { row.cell(atColumn: $0)?.text } ?? ""
+            let factCell = fact.flatMap { row.cell(atColumn: $0) }
+            draft.addResult(
+                joinedText(cell), fact: factCell.map { joinedText($0) } ?? "", unit: unitText,
+                at: factCell?.place ?? cell.place)
+        }
+    }
+
+    /// A table of «name | value» rows is a head of fields, or the list under a results' name.
+    private func readFields(_ table: Table, into draft: inout Draft) {
+        for row in table.rows {
+            let cells = row.cells.filter { !$0.text.isEmpty }
+            guard cells.count >= 2 else { continue }
+            let field = FieldLine(name: joinedText(cells[cells.count - 2]), value: joinedText(cells[cells.count - 1]))
+            if headings.contains(where: { hasPrefix(folded(field.name), $0) }) {
+                for block in cells[cells.count - 1].blocks {
+                    if case .paragraph(let paragraph) = block { draft.addResult(paragraph.text, at: cells[1].place) }
+                }
+            } else {
+                draft.document.fields.append(Field(name: field.name, value: field.value, origin: cells[0].place))
+                draft.read(field, about: FieldSubject(field.name), at: cells[0].place)
+            }
+        }
+    }
+
+    func finish(_ draft: inout Draft) {
+        draft.document.title = title.joined(separator: " ")
+        if draft.document.items.isEmpty {
+            for paragraph in strays { draft.addResult(paragraph.text, at: paragraph.place) }
+        }
+        if draft.document.date == nil {
+            draft.document.date = findDate(in: draft.document.title, context: draft.context)?.value
+        }
+    }
+}
+
+extension Draft {
+    /// One achieved result: the next item, its figures targets that were reached.
+    mutating func addResult(_ text: String, fact: String = "", unit: String = "", at place: Place) {
+        if text.isEmpty { return }
+        let number = "\(document.items.count + 1)"
+        var item = Item(
+            id: number, number: number, text: fact.isEmpty ? text : "\(text): \(fact)\(unit.isEmpty ? "" : " \(unit)")",
+            modality: .result, deadline: Deadline(.unspecified, origin: place), origin: place)
+        if !fact.isEmpty, let line = IndicatorLine("\(text)\(unit.isEmpty ? "" : " (\(unit))") – \(fact)", at: place) {
+            item.targets = [
+                Target(text: fact, comparison: line.comparison, value: line.value, unit: line.unit, origin: place)
+            ]
+        } else {
+            item.targets = targets(in: text, addressees: 0, at: place)
+        }
+        document.items.append(item)
+    }
+}

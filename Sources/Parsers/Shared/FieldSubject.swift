@@ -1,0 +1,60 @@
+internal import Model
+internal import Russian
+
+/// What a field of a document's head is about, told by its name.
+enum FieldSubject: Sendable {
+    case term, date, place, territory, lead, contact, goal, tasks, participants, project, other
+
+    /// Nil for a name that is not one of a head's usual ones.
+    init?(_ name: String) {
+        let words = folded(name)
+        guard let found = Self.stems.first(where: { hasPrefix(words, $0.stem) }) else { return nil }
+        self = found.subject
+    }
+
+    private static let stems: [(stem: String, subject: FieldSubject)] = [
+        ("срок", .term), ("период", .term), ("даты реализации", .term), ("время реализации", .term),
+        ("дата", .date), ("даты", .date), ("время", .date), ("начало", .date),
+        ("место", .place), ("адрес", .place), ("площадка", .place), ("формат", .other),
+        ("география", .territory), ("территори", .territory), ("муниципальн", .territory),
+        ("руководител", .lead), ("автор", .lead), ("координатор", .lead), ("куратор", .lead),
+        ("контакт", .contact), ("телефон", .contact), ("модератор", .other), ("ведущ", .other),
+        ("цель", .goal), ("цели", .goal), ("задач", .tasks), ("основные задачи", .tasks),
+        ("участник", .participants), ("состав участник", .participants), ("категори", .participants),
+        ("целевая аудитория", .participants), ("приглаш", .participants),
+        ("проект", .project), ("наименование", .project), ("название", .project), ("тема", .other),
+        ("организатор", .other), ("партнер", .other), ("грантополучател", .other), ("заявител", .other),
+        ("исполнител", .other), ("финансир", .other), ("бюджет", .other), ("сумма", .other), ("источник", .other),
+        ("целевая группа", .other), ("команда", .other), ("перспектив", .other), ("планы", .other), ("сайт", .other),
+        ("регламент", .other), ("грант", .other), ("номер", .other), ("отчетный период", .term),
+    ]
+}
+
+extension Draft {
+    /// Takes over what a field of the head states.
+    mutating func read(_ field: FieldLine, about subject: FieldSubject?, at place: Place) {
+        switch subject {
+        case .term:
+            if document.period == nil, let window = findWindow(in: field.value, context: context) {
+                document.period = window.value
+                note(window.remarks, at: place, excerpt: field.value)
+            }
+        case .date:
+            if document.date == nil, let date = findDate(in: field.value, context: context) {
+                document.date = date.value
+            }
+        case .place: if document.place == nil { document.place = Town.find(in: field.value) ?? field.value }
+        case .territory: document.territories += readTerritories(field.value, registry: settings.registry)
+        case .lead, .contact:
+            for person in findPersons(in: field.value) {
+                document.people.append(
+                    Person(name: person.value, part: subject == .lead ? .lead : .contact, origin: place))
+            }
+        case .project:
+            if document.project == nil {
+                document.project = ProjectName.find(in: field.value) ?? ProjectTitle.bare(field.value)
+            }
+        case .goal, .tasks, .participants, .other, nil: break
+        }
+    }
+}
