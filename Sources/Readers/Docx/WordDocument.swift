@@ -67,7 +67,11 @@ final class WordDocument {
     func numbering() -> Numbering {
         if let knownNumbering { return knownNumbering }
         let reader = NumberingReader()
-        if let part = relationships.first(.numbering)?.target { _ = readAside(part, with: reader) }
+        if let part = relationships.first(.numbering)?.target {
+            _ = readAside(part, with: reader)
+        } else {
+            report(Self.missing("numbering part", "определения нумерации"), at: .document)
+        }
         knownNumbering = reader.numbering
         return reader.numbering
     }
@@ -76,7 +80,10 @@ final class WordDocument {
     func note(_ kind: NoteKind, _ id: String) -> String? {
         if let known = knownNotes[kind] { return known[id] }
         knownNotes[kind] = [:]
-        guard let part = relationships.first(kind.relationship)?.target else { return nil }
+        guard let part = relationships.first(kind.relationship)?.target else {
+            report(Self.missing("\(kind)s part", "сноски"), at: .document)
+            return nil
+        }
         let notes = withSideStream { stream in
             let story = StoryReader(self, stream, .notes)
             return read(part, with: story, on: stream) ? story.notes : [:]
@@ -108,6 +115,14 @@ final class WordDocument {
             diagnostics.append(Diagnostic(error.remark, at: Origin(path: path)))
             return false
         }
+    }
+
+    /// The text refers to something that the file does not have.
+    private static func missing(_ what: String, _ russian: String) -> Remark {
+        Remark(
+            "reference-broken", .warning, "the text refers to a \(what) that is not in the file",
+            wording: "В файле нет того, на что ссылается текст: \(russian)",
+            remedy: "Откройте файл в Word, проверьте нумерацию и сноски, сохраните заново.")
     }
 
     func report(_ remark: Remark, at place: Place) {
