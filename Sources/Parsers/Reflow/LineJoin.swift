@@ -14,9 +14,23 @@ struct LineJoin {
         let end = Lettering.last(of: upper.text)
         if isLabelled(lower, after: upper, ending: end) || LineOpening.isDeliberate(lower.text) { return .apart }
         if isStandalone(lower.text), !isInSentence(upper, ending: end) { return .apart }
+        if let span = TimeSpan(at: lower.text), span.to != nil || TimeSpan(at: upper.text) != nil,
+            !Connectors.bind(lastWord(of: upper.text))
+        {
+            return .apart
+        }
         if end == .hyphen, let verdict = Hyphenation.verdict(upper.text, lower.text) { return verdict }
         if end == .comma || openPairs(in: upper.text).brackets > 0 { return .blank }
+        if isParallel(upper, lower) { return .apart }
         return continuesSentence(upper, lower, ending: end) ? .blank : .apart
+    }
+
+    /// Lines of an unmarked list: both begin with the same capitalised word («Представители …»).
+    private func isParallel(_ upper: Piece, _ lower: Piece) -> Bool {
+        guard upper.paragraph.label == nil, Lettering.first(of: lower.text) == .upper else { return false }
+        let word = lower.text.utf8.prefix { !isBlank($0) }
+        return word.count >= 12 && upper.text.utf8.starts(with: word)
+            && upper.text.utf8.dropFirst(word.count).first.map(isBlank) == true
     }
 
     private func isLabelled(_ lower: Piece, after upper: Piece, ending end: Lettering) -> Bool {
