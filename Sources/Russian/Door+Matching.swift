@@ -27,4 +27,7 @@ package func territory(ofAdministration body: String) -> String? {
 
 /// A person's name in any case → the nominative, in the order and style of the document; `expecting` decides between
 /// readings that the form alone leaves open (П.В. Крекова: genitive of a man, nominative of a woman).
-package func nominative(ofPerson name: String, expecting grammaticalCase: GrammaticalCase? = nil) -> String { name }
+package func nominative(ofPerson name: String, expecting grammaticalCase: GrammaticalCase? = nil) -> String {
+    let text = NamedText(name)
+    return text.personName(at: 0).map { text.nominative(of: $0, expecting: grammaticalCase) } ?? name
+}

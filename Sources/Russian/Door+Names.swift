@@ -21,22 +21,34 @@ package struct Addressees: Sendable {
 /// Reads the addressees with which an item of minutes begins: «Министерству …, …, а также рекомендовать
 /// Администрации …: …», «Рекомендовать главам …», «Поручить …». Empty where it begins with none.
 package func readAddressees(_ text: String, registry: Registry, at place: Place) -> Addressees {
-    var reader = AddresseeReader(
-        NamedText(text), known: .bodies(of: registry), expected: .any(.dative), at: place)
-    return reader.read()
+    guard !NamedText.beginsWithOtherVerb(text) else { return Addressees(range: 0..<0) }
+    let named = NamedText(text)
+    let known = KnownNames.bodies(of: registry)
+    var reader = AddresseeReader(named, known: known, expected: .any(.dative), at: place)
+    let read = reader.read()
+    guard read.assignees.isEmpty, read.mode == nil else { return read }
+    var heading = AddresseeReader(named, known: known, expected: .any(.nominative), at: place)
+    return heading.readHeading() ?? read
 }
 
 /// Reads a text that is a list of bodies and persons in any case: a cell «Ответственный исполнитель», what follows
 /// «Ответственные: ».
 package func readAssigneeList(_ text: String, registry: Registry, at place: Place) -> Addressees {
-    Addressees(range: 0..<0)
+    var reader = AssigneeListReader(NamedText(text), known: .bodies(of: registry), at: place)
+    return reader.read()
 }
 
 /// A body or territory in any case and number → the nominative, by the registry, else by declining head and adjectives.
-package func nominative(ofBody text: String, registry: Registry) -> String { text }
+/// The singular of what is one body; a plural that means many («органам местного самоуправления») stays one.
+package func nominative(ofBody text: String, registry: Registry) -> String {
+    NamedText(text).nominativeBody(known: .bodies(of: registry)) ?? text
+}
 
 /// A list of territories → each in the nominative singular: «Каргопольский, Няндомский и Плесецкий районы» → three.
-package func readTerritories(_ text: String, registry: Registry) -> [String] { [] }
+package func readTerritories(_ text: String, registry: Registry) -> [String] {
+    var reader = TerritoryReader(text, registry: registry)
+    return reader.read()
+}
 
 /// Persons in a text, in the nominative: «Т.В. Флегановой», «Косточка Е.А.», «Забалдина Екатерина Александровна».
-package func findPersons(in text: String) -> [Reading<String>] { [] }
+package func findPersons(in text: String) -> [Reading<String>] { NamedText(text).persons() }

@@ -11,4 +11,9 @@ enum KindWords {
         let telling = Set(all.filter { !stems.contains($0) })
         return telling.isEmpty ? Set(all) : telling
     }
+
+    static func tellingInOrder(_ all: [[UInt8]]) -> [[UInt8]] {
+        let telling = telling(all)
+        return all.filter(telling.contains)
+    }
 }

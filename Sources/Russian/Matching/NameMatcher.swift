@@ -65,10 +65,10 @@ package struct NameMatcher: Sendable {
 
     /// The name whose spelling is nearest, where it is near: a fifth of the letters at most.
     private func nearest(to stems: [[UInt8]]) -> String? {
-        let letters = scalars(of: stems)
+        let letters = scalars(of: KindWords.tellingInOrder(stems))
         var best: (distance: Int, name: Int)?
         for spelling in spellings {
-            let other = scalars(of: spelling.stems)
+            let other = scalars(of: KindWords.tellingInOrder(spelling.stems))
             let limit = min(best.map { $0.distance - 1 } ?? .max, max(1, max(letters.count, other.count) / 5))
             guard limit >= 0, let distance = editDistance(letters, other, atMost: limit) else { continue }
             best = (distance, spelling.name)

@@ -1,6 +1,8 @@
 /// A town and the adjective made of it: Сысерть and Сысертский, Реж and Режевской, Арамиль and Арамильский.
 enum TownAdjective {
-    private static let suffixes: [[UInt8]] = ["ск", "евск", "овск", "инск", "енск", "анск"].map { Array($0.utf8) }
+    private static let suffixes: [[UInt8]] = ["ск", "ьск", "евск", "овск", "инск", "енск", "анск"].map {
+        Array($0.utf8)
+    }
 
     /// Whether two sets of telling stems differ in nothing but that one has the town and the other its adjective.
     static func areRelated(_ a: Set<[UInt8]>, _ b: Set<[UInt8]>) -> Bool {

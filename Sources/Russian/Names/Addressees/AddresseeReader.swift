@@ -38,6 +38,17 @@ struct AddresseeReader {
         return Addressees(assignees: assignees(), range: from..<end(), remarks: remarks, mode: stated)
     }
 
+    /// A heading in the nominative: «Министерство культуры: …», «Администрация города Реж – обеспечить …».
+    mutating func readHeading() -> Addressees? {
+        index = start()
+        let first = index
+        guard let group = text.nounGroup(at: index), group.forms.contains(.singular(.nominative)) else { return nil }
+        list.expected = .any(.nominative)
+        while readEntry() {}
+        guard !entries.isEmpty, text.isMark(.colon, index) || text.isInfinitive(index) else { return nil }
+        return Addressees(assignees: assignees(), range: Int(text[first].start)..<end(), remarks: remarks)
+    }
+
     /// Numbers, bullets and «РЕШИЛИ:» before the first word that matters.
     private func start() -> Int {
         var index = 0
@@ -127,17 +138,7 @@ struct AddresseeReader {
     }
 
     private func assignees() -> [Assignee] {
-        var seen: Set<String> = []
-        var assignees: [Assignee] = []
-        for (entry, mode, isResponsible) in Offices.joined(entries, in: text) {
-            for name in entry.names where seen.insert(name).inserted {
-                var assignee = Assignee(name: name, mode: mode, origin: place)
-                assignee.isPerson = entry.kind == .person
-                assignee.isResponsible = isResponsible
-                assignees.append(assignee)
-            }
-        }
-        return assignees
+        Offices.joined(entries, in: text).assignees(at: place)
     }
 }
 

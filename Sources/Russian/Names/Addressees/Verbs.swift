@@ -28,6 +28,13 @@ enum Lead: Sendable {
 extension NamedText {
     func lead(at index: Int) -> Lead? { self[index].isWord ? Lead.words[self[index].payload] : nil }
 
+    /// Whether a text begins with an infinitive that addresses nobody («Обеспечить …»): told by its first word alone.
+    static func beginsWithOtherVerb(_ text: String) -> Bool {
+        let first = text.utf8.prefix(60).prefix { $0 != 0x20 && $0 != 0x0A }
+        let word = NamedText(String(Substring(first)))
+        return word.count == 1 && word.isInfinitive(0) && word.lead(at: 0) == nil
+    }
+
     /// Whether a word is a verb's infinitive, by its ending, with the nouns that end alike left out.
     func isInfinitive(_ index: Int) -> Bool {
         guard self[index].isWord else { return false }

@@ -22,6 +22,8 @@ struct NameList: Sendable {
 
     var isDative: Bool { !expected.isDisjoint(with: .any(.dative)) }
 
+    var isNominative: Bool { expected.isSubset(of: .any(.nominative)) }
+
     /// The single case expected of a person's name; nil where several are.
     var personCase: GrammaticalCase? {
         GrammaticalCase.allCases.first { expected.isSubset(of: .any($0)) }
@@ -71,29 +73,18 @@ struct NameList: Sendable {
         return NamedElement(names: [name], kind: isOffice ? .office : .body, tokens: all, forms: forms)
     }
 
-    /// «Главам Администрации …» addresses the administration.
+    /// «Главам Администрации …» addresses the administration, unless a person's name ends the entry.
     private func administration(headedBy group: NounGroup) -> NamedElement? {
         guard group.noun.singular == "глава", let body = text.nounGroup(at: group.tokens.upperBound),
-            body.noun.singular == "администрация"
+            body.noun.singular == "администрация", !body.forms.isDisjoint(with: .any(.genitive)),
+            tail(from: body.tokens.upperBound).person == nil
         else { return nil }
         var list = self
-        list.expected = .any(.genitive)
-        guard !body.forms.isDisjoint(with: list.expected) else { return nil }
-        let forms = body.forms.intersection(list.expected)
-        let prefersPlural = group.forms.intersection(expected).isPlural && forms.isPlural
-        var element = list.element(body, prefersPlural ? forms.intersection(.plurals) : forms)
+        list.expected.formUnion(.any(.genitive))
+        let genitive = body.forms.intersection(.any(.genitive))
+        var element = list.element(body, genitive)
         element.tokens = group.tokens.lowerBound..<element.tokens.upperBound
         element.forms = group.forms
-        let isNamed = list.tail(from: body.tokens.upperBound).person != nil
-        guard !isNamed else {
-            var office = list
-            office.expected = expected
-            let tail = office.tail(from: body.tokens.upperBound)
-            guard let name = tail.person else { return element }
-            return NamedElement(
-                names: [text.nominative(of: name, expecting: personCase)], kind: .person,
-                tokens: group.tokens.lowerBound..<endOfBrackets(name.tokens.upperBound), forms: group.forms)
-        }
         return element
     }
 
@@ -104,6 +95,7 @@ struct NameList: Sendable {
         let form: WrittenForm = forms.isPlural ? .pluralNominative : .nominative
         var changes = text.changes(of: group, to: form)
         changes.merge(brackets.changes) { $1 }
+        changes.merge(participles(in: group.tokens.upperBound..<all.upperBound, agreeingWith: group, forms)) { $1 }
         return capitalized(text.phrase(all, replacing: changes, without: brackets.left))
     }
 }

@@ -33,10 +33,7 @@ extension NameList {
         }
     }
 
-    /// «и», «а также», «также», «либо».
-    func isConjunction(_ index: Int) -> Bool {
-        text.equals("и", index) || text.equals("а", index) || text.equals("также", index) || text.equals("либо", index)
-    }
+    func isConjunction(_ index: Int) -> Bool { text.isConjunction(index) }
 
     /// «Совместно с …»: those who help.
     func startsCompany(_ index: Int) -> Bool {
@@ -69,11 +66,19 @@ extension NameList {
         if text.endsList(index) || startsCompany(index) || text.lead(at: index) != nil { return true }
         if text.personName(at: index) != nil { return true }
         if let group = text.nounGroup(at: index) { return !group.forms.isDisjoint(with: expected) }
-        return isOrganisation(index) || guessedGroup(at: index) != nil
+        if isOrganisation(index) || guessedGroup(at: index) != nil { return true }
+        return isNominative && text[index].isCapitalized
     }
 }
 
 extension NamedText {
+    /// «и», «а», «также», «либо»; an initial is none.
+    func isConjunction(_ index: Int) -> Bool {
+        guard self[index].isWord, self[index].end - self[index].start <= 10 else { return false }
+        if equals("и", index) || equals("а", index) { return !isMark(.dot, index + 1) }
+        return equals("также", index) || equals("либо", index)
+    }
+
     /// Whether a name is one that something is called after: «имени А.П. Чехова», «ул. В.И. Ленина».
     func isNamesake(_ index: Int) -> Bool {
         let before = isMark(.dot, index - 1) ? index - 2 : index - 1

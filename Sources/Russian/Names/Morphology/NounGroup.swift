@@ -16,17 +16,23 @@ extension NamedText {
     func nounGroup(at start: Int) -> NounGroup? {
         var agreeing = (masculine: Forms.all, feminine: Forms.all, neuter: Forms.all)
         var index = start
+        // «Ответственным исполнителям»: a word that is an adjective as well is the head only where no other agrees.
+        var shorter: NounGroup?
         for _ in 0...NamedText.adjectiveLimit {
-            guard self[index].isWord else { return nil }
-            if let group = head(at: index, from: start, agreeing) { return group }
+            guard self[index].isWord else { return shorter }
             let last = lastPart(index)
-            guard let adjective = Adjective.read(word(last)) else { return nil }
+            let adjective = Adjective.read(word(last))
+            if let group = head(at: index, from: start, agreeing) {
+                guard group.noun.kind == .office, adjective != nil, shorter == nil else { return group }
+                shorter = group
+            }
+            guard let adjective else { return shorter }
             agreeing.masculine.formIntersection(adjective.masculine)
             agreeing.feminine.formIntersection(adjective.feminine)
             agreeing.neuter.formIntersection(adjective.neuter)
             index = last + 1
         }
-        return nil
+        return shorter
     }
 
     private func head(

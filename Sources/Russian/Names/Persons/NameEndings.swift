@@ -4,6 +4,7 @@
 /// with one ending stand in the order in which they are to be preferred where nothing decides.
 struct NameEndings: Sendable {
     struct Row: Sendable {
+        /// UTF-8 bytes to be replaced: what ending and nominative begin with alike stays as typed.
         let length: Int
         let nominative: String
         /// Nil for both.
@@ -20,8 +21,10 @@ struct NameEndings: Sendable {
             let parts = entry.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
             guard parts.count == 4 else { continue }
             let gender: Gender? = parts[2] == "m" ? .masculine : parts[2] == "f" ? .feminine : nil
+            let kept = zip(parts[0].unicodeScalars, parts[1].unicodeScalars).prefix { $0 == $1 }.count
             let row = Row(
-                length: parts[0].utf8.count, nominative: parts[1], gender: gender, forms: Forms(marks: parts[3]))
+                length: parts[0].utf8.count - 2 * kept, nominative: String(parts[1].dropFirst(kept)), gender: gender,
+                forms: Forms(marks: parts[3]))
             byEnding[parts[0], default: []].append(row)
         }
         longest = byEnding.keys.map(\.utf8.count).max() ?? 0
@@ -30,7 +33,7 @@ struct NameEndings: Sendable {
 
     /// The rows of the longest ending that a folded word has and that fit the gender.
     func readings(of word: ArraySlice<UInt8>, _ gender: Gender?) -> [Row] {
-        var length = min(longest, word.count - 2)
+        var length = min(longest, word.count)
         while length >= 2 {
             if let found = rows[Hash.of(word.suffix(length))] {
                 let fitting = found.filter { $0.gender == nil || gender == nil || $0.gender == gender }

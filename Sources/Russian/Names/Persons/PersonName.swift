@@ -28,6 +28,8 @@ extension NamedText {
         guard let second = initial(first) else { return nil }
         var end = second
         if let behind = initial(second) {
+            // «города Реж И.М. Карташову»: the initials belong to the surname behind them.
+            if isSurname(behind), initial(lastPart(behind) + 1) == nil { return nil }
             end = behind
         } else if isSingleLetter(second) {
             end = second + 1

@@ -1,0 +1,28 @@
+extension NameList {
+    /// Participles behind a comma agree with the head and are put in the nominative with it: «органам власти,
+    /// участвующим в проекте», «образованиям, расположенным на территории области».
+    func participles(in run: Range<Int>, agreeingWith group: NounGroup, _ forms: Forms) -> [Int: String] {
+        var changes: [Int: String] = [:]
+        let form: WrittenForm = forms.isPlural ? .pluralNominative : .nominative
+        for index in run.dropFirst() where text.isMark(.comma, index - 1) && isParticiple(index) {
+            guard let own = Adjective.read(text.word(index)),
+                !own.forms(group.noun.gender).isDisjoint(with: forms)
+            else { continue }
+            changes[index] = text.adjective(index, group.noun.gender, form)
+        }
+        return changes
+    }
+
+    private func isParticiple(_ index: Int) -> Bool {
+        guard let own = Adjective.read(text.word(index)) else { return false }
+        let stem = text.word(index).dropLast(own.length)
+        if stem.suffix(2).elementsEqual("щ".utf8) || stem.suffix(4).elementsEqual("вш".utf8) { return true }
+        guard stem.suffix(4).elementsEqual("нн".utf8) else { return false }
+        return text.tokens.hasPrefix("подведомственн", index) || Prepositions.all[text[index + 1].payload] != nil
+    }
+}
+
+private enum Prepositions {
+    static let all = Lexicon<Bool>(
+        "на в во для по при за с со к из под".split(separator: " ").map { (String($0), true) })
+}
