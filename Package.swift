@@ -60,7 +60,7 @@ let package = Package(
         tests("ParsersTests", ["Parsers", "Russian", "Readers", "Model"]),
         tests("ChecksTests", ["Checks", "Parsers", "Readers", "Model"]),
         tests("ComposingTests", ["Composing", "Russian", "Model"]),
-        tests("WritersTests", ["Writers", "Composing", "OpenXML", "Readers", "Russian", "Model"]),
+        tests("WritersTests", ["Writers", "Composing", "OpenXML", "Parsers", "Readers", "Russian", "Model"]),
         tests("KvartalTests", ["kvartal", "Model"]),
     ],
     swiftLanguageModes: [.v6]

@@ -19,7 +19,7 @@ func neededWidths(_ columns: [ReportTable.Column], _ rows: [[ReportCell]]) -> [I
     }
     for row in rows {
         for (index, cell) in row.enumerated() where index < needed.count {
-            needed[index] = max(needed[index], room(for: longestWord(cell.printed), isBold: cell.tone == .bad))
+            needed[index] = max(needed[index], room(for: longestWord(cell.onPaper), isBold: cell.tone == .bad))
         }
     }
     return needed
@@ -34,8 +34,8 @@ func lineCount(_ rows: ArraySlice<[ReportCell]>, widths: [Int]) -> Int {
 
 private func lineCount(_ cell: ReportCell, width: Int) -> Int {
     func lines(_ text: String) -> Int { (text.length * 108 + max(width - 190, 300) - 1) / max(width - 190, 300) }
-    if case .quotation(_, let place) = cell { return lines(cell.printed) + lines(place) }
-    return lines(cell.printed)
+    if case .quotation(_, let place) = cell { return lines(cell.onPaper) + lines(place) }
+    return lines(cell.onPaper)
 }
 
 /// By weight; who would get less than it needs gets that, and the others share the rest.
@@ -54,27 +54,28 @@ private func shares(_ weights: [Double], atLeast needed: [Int], of width: Int) -
     }
 }
 
-/// Scalars of the longest piece without a space, a line break or a hyphen to break at. A no-break space holds short
-/// pieces together («12,5 чел.»), not half a sentence.
+/// Scalars of the longest piece without a space, a line break or a hyphen to break at.
 private func longestWord(_ text: String) -> Int {
     var (longest, current) = (0, 0)
-    var previous: UInt8 = 0
     for byte in text.utf8 {
-        let isNoBreakSpace = previous == 0xC2 && byte == 0xA0
-        previous = byte
         switch byte {
         case 0x20, 0x0A, 0x09, UInt8(ascii: "-"):
             longest = max(longest, current)
             current = 0
-        case 0x80..<0xC0:
-            if isNoBreakSpace, current > 8 {
-                longest = max(longest, current - 1)
-                current = 0
-            }
+        case 0x80..<0xC0: break
         default: current += 1
         }
     }
     return max(longest, current)
+}
+
+extension ReportCell {
+    /// In a narrow column: no-break spaces hold a number and its unit together («12,5 чел.»), not half a sentence.
+    var onPaper: String {
+        let text = printed
+        guard text.utf8.contains(0xC2), longestWord(text) > 16 else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
+    }
 }
 
 /// Letters of a table's 10.5 points are about half as wide, and a cell has its margins.

@@ -59,7 +59,7 @@ struct DocxGrid {
         let alignment = next < columns.count ? columns[next].alignment : .start
         beginCell(in: &text, tone: tone)
         text.open(.cell, alignment: alignment)
-        text.run(cell.printed, isStrong || tone == .bad ? .bold : .none)
+        text.run(cell.onPaper, isStrong || tone == .bad ? .bold : .none)
         text.xml.raw("</w:p>")
         if case .quotation(_, let place) = cell, !place.isEmpty { text.paragraph(.cellPlace, place) }
         text.xml.raw("</w:tc>")
