@@ -1,33 +1,104 @@
-/// A text as it is compared: lower case, ё as е, quotation marks and doubled spaces gone.
+/// A text as it is compared: lower case, ё as е, quotation marks and soft hyphens gone, any dash a hyphen, spaces of
+/// every sort one space, none at the ends.
 func folded(_ text: some StringProtocol) -> String {
-    var result = ""
-    result.reserveCapacity(text.utf8.count)
-    var pendingSpace = false
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "«", "»", "\"", "“", "”", "„", "'", "’", "\u{AD}": continue
-        case " ", "\t", "\n", "\r", "\u{A0}", "\u{202F}", "\u{2009}": pendingSpace = !result.isEmpty
-        default:
-            if pendingSpace {
-                result.unicodeScalars.append(" ")
-                pendingSpace = false
-            }
-            result.unicodeScalars.append(lowered(scalar))
-        }
+    let source = Array(text.utf8)
+    return String(unsafeUninitializedCapacity: source.count) { target in
+        var folding = Folding(target)
+        source.withUnsafeBufferPointer { folding.run($0) }
+        return folding.count
     }
-    return result
 }
 
-private func lowered(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.value {
-    case 0x41...0x5A, 0x410...0x42F: Unicode.Scalar(scalar.value + 0x20) ?? scalar
-    case 0x401, 0x451: "е"
-    case 0x2010...0x2015, 0x2212: "-"
-    default: scalar
+/// One pass over UTF-8; the result is never longer than the source.
+private struct Folding {
+    private let target: UnsafeMutableBufferPointer<UInt8>
+    private(set) var count = 0
+    private var pendingSpace = false
+
+    init(_ target: UnsafeMutableBufferPointer<UInt8>) { self.target = target }
+
+    mutating func run(_ source: UnsafeBufferPointer<UInt8>) {
+        var index = 0
+        while index < source.count {
+            let byte = source[index]
+            let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+            guard index + length <= source.count else { return }
+            switch length {
+            case 1: ascii(byte)
+            case 2: two(byte, source[index + 1])
+            case 3: three(source, at: index)
+            default: for offset in 0..<4 { put(source[index + offset]) }
+            }
+            index += length
+        }
+    }
+
+    private mutating func put(_ byte: UInt8) {
+        if pendingSpace {
+            target[count] = 0x20
+            count += 1
+            pendingSpace = false
+        }
+        target[count] = byte
+        count += 1
+    }
+
+    private mutating func space() { pendingSpace = count > 0 }
+
+    private mutating func ascii(_ byte: UInt8) {
+        switch byte {
+        case 0x09, 0x0A, 0x0D, 0x20: space()
+        case 0x22, 0x27: return
+        case 0x41...0x5A: put(byte + 0x20)
+        default: put(byte)
+        }
+    }
+
+    private mutating func two(_ lead: UInt8, _ trail: UInt8) {
+        switch (lead, trail) {
+        case (0xC2, 0xA0): space()
+        case (0xC2, 0xAB), (0xC2, 0xBB), (0xC2, 0xAD): return
+        case (0xD0, 0x81), (0xD1, 0x91): pair(0xD0, 0xB5)
+        case (0xD0, 0x90...0x9F): pair(0xD0, trail + 0x20)
+        case (0xD0, 0xA0...0xAF): pair(0xD1, trail - 0x20)
+        default: pair(lead, trail)
+        }
+    }
+
+    private mutating func pair(_ lead: UInt8, _ trail: UInt8) {
+        put(lead)
+        put(trail)
+    }
+
+    private mutating func three(_ source: UnsafeBufferPointer<UInt8>, at index: Int) {
+        let (a, b, c) = (source[index], source[index + 1], source[index + 2])
+        switch (a, b, c) {
+        case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92): put(0x2D)
+        case (0xE2, 0x80, 0x98...0x9F): return
+        case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF): space()
+        default:
+            put(a)
+            put(b)
+            put(c)
+        }
     }
 }
 
 /// The words of a text, folded: runs of letters and digits; a hyphen inside a word belongs to it.
 func foldedWords(_ text: some StringProtocol) -> [Substring] {
     folded(text).split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "%") }
+}
+
+/// A text as a key: compared and hashed by its bytes, which spares the Unicode normalisation that `String` does.
+struct TextKey: Hashable, Sendable {
+    private let text: String
+
+    init(_ text: String) { self.text = text }
+
+    static func == (a: TextKey, b: TextKey) -> Bool { a.text.utf8.count == b.text.utf8.count && a.text == b.text }
+
+    func hash(into hasher: inout Hasher) {
+        let isHashed: Void? = text.utf8.withContiguousStorageIfAvailable { hasher.combine(bytes: .init($0)) }
+        if isHashed == nil { for byte in text.utf8 { hasher.combine(byte) } }
+    }
 }

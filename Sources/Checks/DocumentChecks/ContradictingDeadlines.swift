@@ -3,17 +3,17 @@ internal import Model
 /// `contradicting-deadlines`: two documents of one project set the same thing for different days.
 struct ContradictingDeadlines: DocumentCheck {
     private struct Key: Hashable {
-        var project: String
-        var text: String
+        var project: TextKey
+        var text: TextKey
     }
 
     func findings(in documents: [Document], settings: Settings) -> [Diagnostic] {
         var first: [Key: (document: Document, item: Item)] = [:]
         var found: [Diagnostic] = []
         for document in documents where document.isAssessed {
-            let project = folded(document.project ?? "")
+            let project = TextKey(folded(document.project ?? ""))
             for item in document.items where item.text.utf8.count >= 40 && item.deadline.kind != .unspecified {
-                let key = Key(project: project, text: folded(item.text))
+                let key = Key(project: project, text: TextKey(folded(item.text)))
                 guard let other = first[key] else {
                     first[key] = (document, item)
                     continue

@@ -9,10 +9,10 @@ struct UnknownBody: DocumentCheck {
         let entries = settings.registry.bodies + settings.registry.territories
         let matcher = NameMatcher(names: entries.map { ($0.name, $0.aliases) })
         return documents.flatMap { document in
-            var seen = Set<String>()
+            var seen = Set<TextKey>()
             return document.items.flatMap { item in
                 item.assignees.compactMap { assignee -> Diagnostic? in
-                    guard !assignee.isPerson, seen.insert(assignee.name).inserted,
+                    guard !assignee.isPerson, seen.insert(TextKey(assignee.name)).inserted,
                         case .none(let suggestion) = matcher.match(assignee.name)
                     else { return nil }
                     let remark = unknown(assignee.name, item: item.id, suggestion: suggestion)

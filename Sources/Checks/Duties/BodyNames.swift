@@ -3,19 +3,19 @@ internal import Russian
 
 /// What the settings and the language know about the names of bodies and territories.
 struct BodyNames {
-    private let aliases: [String: [String]]
+    private let aliases: [TextKey: [String]]
 
     init(_ registry: Registry) {
-        var aliases: [String: [String]] = [:]
+        var aliases: [TextKey: [String]] = [:]
         for entry in registry.bodies + registry.territories where !entry.aliases.isEmpty {
-            aliases[folded(entry.name), default: []] += entry.aliases
+            aliases[TextKey(folded(entry.name)), default: []] += entry.aliases
         }
         self.aliases = aliases
     }
 
     /// Finds which of the names a text means, by every alias that the settings give them.
     func matcher(for names: [String]) -> NameMatcher {
-        NameMatcher(names: names.map { ($0, aliases[folded($0)] ?? []) })
+        NameMatcher(names: names.map { ($0, aliases[TextKey(folded($0))] ?? []) })
     }
 
     /// A body that stands for a territory: its administration, its head, or the territory itself.

@@ -15,6 +15,9 @@ struct Duty: Sendable {
     var isShared = false
     /// Targets whose figure is the sum over all bodies of the item.
     var sharedTargets: Set<Int> = []
+
+    /// Who is named for it; nil where nobody is.
+    var debtor: String? { assignee ?? territory }
 }
 
 /// An item with its duties and its terms: every obligation is one of the one with one of the other.

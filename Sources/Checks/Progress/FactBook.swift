@@ -15,6 +15,13 @@ struct FactBook {
 
     mutating func end(_ slot: Int, on date: CivilDate) { ended[slot] = min(ended[slot] ?? date, date) }
 
+    /// What was known about an obligation on a day, in the order of time.
+    func facts(_ slot: Int, on day: CivilDate) -> ArraySlice<Fact> {
+        let facts = bySlot[slot]
+        guard let last = facts.last, last.date > day else { return facts[...] }
+        return facts.prefix { $0.date <= day }
+    }
+
     /// Puts every obligation's facts in order, and settles what was said twice about one day.
     mutating func settle(_ entries: [ProgressEntry], items: (Int) -> Item) -> [Diagnostic] {
         var findings: [Diagnostic] = []

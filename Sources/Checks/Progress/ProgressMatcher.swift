@@ -7,9 +7,9 @@ struct ProgressMatcher {
     private let plans: [Plan]
     private let names: BodyNames
     private let asOf: CivilDate
-    private var planNames: [Int: PlanNames] = [:]
+    private var rosters: Rosters
     private var targets: [Int: TargetFinder] = [:]
-    private var knownTargets: [String: TargetFinder.Match] = [:]
+    private var knownTargets: [TargetWords: TargetFinder.Match] = [:]
     private(set) var book: FactBook
     private(set) var findings: [Diagnostic] = []
 
@@ -18,6 +18,7 @@ struct ProgressMatcher {
         self.plans = plans
         self.names = names
         self.asOf = asOf
+        rosters = Rosters(names)
         book = FactBook(slotCount: plans.last.map { $0.firstSlot + $0.slotCount } ?? 0)
     }
 
@@ -60,6 +61,13 @@ struct ProgressMatcher {
         var reporter: String
     }
 
+    private struct TargetWords: Hashable {
+        var plan: Int
+        var indicator: TextKey
+        var unit: TextKey
+        var hasFact: Bool
+    }
+
     private enum Route {
         case found(Match)
         case refused(Remark)
@@ -78,13 +86,12 @@ struct ProgressMatcher {
             return .refused(.wrongUnit(entry, given: given, target: item.targets[found]))
         }
         if entry.assignee.isEmpty { return narrowed(Array(plan.duties.indices), plan: index, target: target, entry) }
-        var bodies = planNames[index] ?? PlanNames(plan, names: names)
-        defer { planNames[index] = bodies }
-        switch bodies.find(entry.assignee) {
+        let (body, common) = rosters.find(entry.assignee, among: plan, at: index)
+        switch body {
         case .several(let names): return .several(names, what: "исполнители")
-        case .duties(let duties): return narrowed(duties, plan: index, target: target, entry, common: bodies.common)
+        case .duties(let duties): return narrowed(duties, plan: index, target: target, entry, common: common)
         case .none(let suggestion):
-            guard let common = bodies.common, mayReport(entry, on: plan, duty: common, target: target) else {
+            guard let common, mayReport(entry, on: plan, duty: common, target: target) else {
                 return .refused(.foreignAssignee(entry, item: item.id, suggestion: suggestion))
             }
             return .found(match(index, common, target, entry))
@@ -124,7 +131,9 @@ struct ProgressMatcher {
     private mutating func findTarget(_ entry: ProgressEntry, plan: Int, item: Item) -> TargetFinder.Match {
         guard !item.targets.isEmpty else { return .none }
         let hasFact = entry.fact != nil
-        let key = "\(plan)\u{1}\(entry.indicator)\u{1}\(TargetFinder.unit(of: entry.factText))\u{1}\(hasFact)"
+        let key = TargetWords(
+            plan: plan, indicator: TextKey(entry.indicator), unit: TextKey(TargetFinder.unit(of: entry.factText)),
+            hasFact: hasFact)
         if let known = knownTargets[key] { return known }
         let finder = targets[plan] ?? TargetFinder(item.targets)
         targets[plan] = finder

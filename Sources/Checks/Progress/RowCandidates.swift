@@ -8,9 +8,14 @@ struct RowCandidates {
         var item: Int
     }
 
+    private struct Words: Hashable {
+        var document: TextKey
+        var item: TextKey
+    }
+
     private let documents: DocumentFinder
     private var items: [Int: ItemFinder] = [:]
-    private var known: [String: [Place]] = [:]
+    private var known: [Words: [Place]] = [:]
     private var knownDocuments: [String: [Int]] = [:]
 
     init(_ all: [Document]) {
@@ -19,7 +24,7 @@ struct RowCandidates {
     }
 
     mutating func find(_ entry: ProgressEntry) -> [Place] {
-        let key = entry.document + "\u{1}" + entry.item
+        let key = Words(document: TextKey(entry.document), item: TextKey(entry.item))
         if let places = known[key] { return places }
         let places = documents(named: entry.document).flatMap { document in
             (items[document]?.find(entry.item) ?? []).map { Place(document: document, item: $0) }

@@ -7,7 +7,7 @@ struct DisciplineIndex {
 
     private let window: DateWindow
     private(set) var total = Discipline()
-    private var bodies: [String: Discipline] = [:]
+    private var bodies: [TextKey: (body: String, index: Discipline)] = [:]
 
     init(_ period: ReportingPeriod) { window = period.window }
 
@@ -16,12 +16,13 @@ struct DisciplineIndex {
         let initial = outcome(obligation, due: obligation.due)
         let extended = outcome(obligation, due: obligation.effectiveDue)
         guard initial != nil || extended != nil else { return }
-        add(initial, extended, to: &total)
-        add(initial, extended, to: &bodies[obligation.debtor ?? DisciplineIndex.nobody, default: Discipline()])
+        DisciplineIndex.add(initial, extended, to: &total)
+        let body = obligation.debtor ?? DisciplineIndex.nobody
+        DisciplineIndex.add(initial, extended, to: &bodies[TextKey(body), default: (body, Discipline())].index)
     }
 
     var byBody: [(body: String, index: Discipline)] {
-        bodies.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        bodies.values.sorted { $0.body < $1.body }
     }
 
     private enum Outcome { case onTime, late, notDone }
@@ -33,12 +34,13 @@ struct DisciplineIndex {
         return done <= due ? .onTime : .late
     }
 
-    private func add(_ initial: Outcome?, _ extended: Outcome?, to index: inout Discipline) {
+    // Static, because a method of the index would hold a second reference to `bodies` and have it copied.
+    private static func add(_ initial: Outcome?, _ extended: Outcome?, to index: inout Discipline) {
         add(initial, to: &index.initial)
         add(extended, to: &index.extended)
     }
 
-    private func add(_ outcome: Outcome?, to count: inout Discipline.Count) {
+    private static func add(_ outcome: Outcome?, to count: inout Discipline.Count) {
         guard let outcome else { return }
         count.due += 1
         if outcome == .onTime { count.onTime += 1 }
