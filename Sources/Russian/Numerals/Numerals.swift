@@ -115,8 +115,10 @@ struct Numerals {
         phrase.text.equals("тыс", index) || phrase.text.equals("млн", index) || phrase.text.equals("млрд", index)
     }
 
-    private static let endings = Lexicon(
-        ("й ый ий ой я ая ья е ое ье ее го ого его му ому ему м ым им ом ем х ых их ти и ми ю ую ью ух тих ы").split(
-            separator: " "
-        ).map { (String($0), true) })
+    private static let endings = Lexicon(lines: endingLines) { _ in true }
+
+    private static let endingLines = """
+        adjective: й ый ий ой я ая ья е ое ье ее го ого его му ому ему м ым им ом ем х ых их ю ую ью ы
+        numeral: ти и ми мя тих ух ех
+        """
 }

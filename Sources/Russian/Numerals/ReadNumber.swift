@@ -13,7 +13,10 @@ struct LoneNumber {
             at += 1
         }
         if phrase.text.equals("нисколько", at), phrase.count == at + 1 { return 0 }
-        guard let number = leadingDot(at: at) ?? decimal(at: at) ?? Numerals(phrase: phrase).number(at: at) else {
+        guard
+            let number = leadingDot(at: at) ?? beforeLetter(at: at) ?? decimal(at: at)
+                ?? Numerals(phrase: phrase).number(at: at)
+        else {
             return nil
         }
         var (value, next) = (number.value, number.next)
@@ -36,6 +39,14 @@ struct LoneNumber {
             let whole = phrase[index].number, let fraction = fraction(at: index + 2)
         else { return nil }
         return Parsed(Double(whole) + fraction, next: index + 3)
+    }
+
+    /// «1200К», «1.2М»: digits with a letter for a multiplier.
+    private func beforeLetter(at index: Int) -> Parsed<Double>? {
+        guard let digits = DigitNotation(phrase: phrase).number(at: index), letterFactor(at: digits.next) != nil,
+            digits.next + 1 == phrase.count
+        else { return nil }
+        return digits
     }
 
     private func leadingDot(at index: Int) -> Parsed<Double>? {

@@ -16,7 +16,7 @@ struct DayGrammar {
         }
         let numerals = Numerals(phrase: phrase)
         if let ordinal = numerals.ordinal(at: index), (1...31).contains(ordinal.value) { return ordinal }
-        guard let day = phrase[index].number, phrase[index].digitCount <= 2, (1...99).contains(day) else { return nil }
+        guard let day = phrase[index].number, phrase[index].digitCount <= 2, (1...39).contains(day) else { return nil }
         return Parsed(day, next: index + 1)
     }
 

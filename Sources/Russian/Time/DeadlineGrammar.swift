@@ -15,6 +15,7 @@ struct DeadlineGrammar {
     /// The deadline; nil where nothing in the text was understood as one.
     func deadline(at place: Place) -> Reading<Deadline>? {
         let body = body()
+        guard body.count <= DeadlineGrammar.longest else { return nil }
         if isUnspecified(body) { return Reading(Deadline(.unspecified, origin: place), range: phrase.text.range(body)) }
         var clauses = clauses(in: body)
         if let recurring = RecurrenceGrammar(phrase: phrase, context: context, source: source).clause(
@@ -23,13 +24,19 @@ struct DeadlineGrammar {
             clauses.removeAll { $0.kind == .by || $0.kind == .during || $0.tokens.overlaps(recurring.tokens) }
             clauses.insert(recurring, at: 0)
         }
-        guard let combined = ClauseChoice(source: source).choose(clauses, of: body) else { return nil }
+        guard isUnderstood(clauses, of: body), let combined = ClauseChoice(source: source).choose(clauses, of: body)
+        else {
+            return nil
+        }
         var deadline = Deadline(
             combined.kind, text: source.words(body), from: combined.from, to: combined.to, origin: place)
         deadline.recurrence = combined.recurrence
         deadline.relative = combined.relative
         return Reading(deadline, range: phrase.text.range(body), remarks: combined.remarks)
     }
+
+    /// More tokens than any deadline has: a text that long says something else.
+    private static let longest = 60
 
     /// The tokens without a label before («Срок исполнения: ») and without closing marks.
     private func body() -> Range<Int> {
@@ -59,11 +66,22 @@ struct DeadlineGrammar {
     private func isUnspecified(_ body: Range<Int>) -> Bool {
         if body.isEmpty { return true }
         let at = phrase.isWord(body.lowerBound, .not) ? body.lowerBound + 1 : body.lowerBound
-        if phrase.isWord(at, .undefined) { return true }
+        if phrase.isWord(at, .undefined), at == body.upperBound - 1 { return true }
         if phrase.text.equals("без", body.lowerBound), phrase.isWord(body.lowerBound + 1, .term) { return true }
         return body.allSatisfy {
             [.underscore, .dash, .ellipsis, .dot, .straightQuote, .openQuote, .closeQuote].contains(phrase.mark($0))
         }
+    }
+
+    /// A sentence that happens to name a date is no deadline: most of its words must belong to statements about time, and
+    /// an event or «постоянно» must stand first.
+    private func isUnderstood(_ clauses: [Clause], of body: Range<Int>) -> Bool {
+        let understood = clauses.reduce(0) { $0 + $1.tokens.count }
+        let words = body.filter { at in phrase[at].isWord && !clauses.contains { $0.tokens.contains(at) } }.count
+        guard words <= understood + 4 else { return false }
+        let isTimeless = clauses.allSatisfy { $0.kind == .event || $0.kind == .standing }
+        guard isTimeless, let first = clauses.map(\.tokens.lowerBound).min() else { return true }
+        return first <= body.lowerBound + 2
     }
 
     private func clauses(in body: Range<Int>) -> [Clause] {

@@ -3,7 +3,23 @@
 struct SpanGrammar {
     let phrase: Phrase
 
+    /// Cheap rejection: most words begin no span. A short word may be a Roman numeral.
+    func mayBegin(_ index: Int) -> Bool {
+        switch phrase.sense(index) {
+        // «П квартал»: the letter is known as «пункт» too.
+        case .month, .season, .ordinal, .cardinal, .weekday, .measure(.label): return true
+        case .word(let word):
+            return [.from, .current, .present, .next, .previous, .beginning, .middle].contains(word)
+        case .none:
+            let token = phrase[index]
+            return token.isNumber || [.openQuote, .straightQuote].contains(token.mark)
+                || token.isWord && token.foldedEnd - token.foldedStart <= 8
+        default: return false
+        }
+    }
+
     func span(at index: Int) -> Parsed<CalendarSpan>? {
+        guard mayBegin(index) else { return nil }
         let from = phrase.isWord(index, .from) ? index + 1 : index
         let opens = from > index
         guard let first = years(at: from) ?? periods(at: from) ?? days(at: from, afterFrom: opens) ?? single(at: from)

@@ -19,12 +19,14 @@ struct WindowSearch {
     }
 
     private func first(withYear: Bool) -> Reading<DateWindow>? {
-        var at = 0
-        while at < phrase.count {
-            defer { at += 1 }
-            guard let span = SpanGrammar(phrase: phrase).span(at: at), isStated(span.value, withYear),
-                !isPartOfNumber(at)
-            else { continue }
+        var next = 0
+        while next < phrase.count {
+            let at = next
+            next += 1
+            guard let span = SpanGrammar(phrase: phrase).span(at: at), !isPartOfNumber(at) else { continue }
+            // An impossible day («32 августа») is not read as its month.
+            next = span.next
+            guard isStated(span.value, withYear), withYear || !isDotted(at..<next) else { continue }
             let tokens = at..<span.next
             let resolved = DateResolver(context: context).resolve(span.value, words: source.words(tokens))
             guard let from = resolved.first, let to = resolved.last, from <= to else { continue }
@@ -56,6 +58,11 @@ struct WindowSearch {
             return Reading(date, range: phrase.text.range(tokens), remarks: resolved.remarks)
         }
         return nil
+    }
+
+    /// «10.1» without a year is a number as likely as a day.
+    private func isDotted(_ tokens: Range<Int>) -> Bool {
+        tokens.contains { phrase.mark($0) == .dot && phrase[$0 - 1].isNumber && phrase[$0 + 1].isNumber }
     }
 
     private func isQuote(_ index: Int) -> Bool { [.openQuote, .straightQuote].contains(phrase.mark(index)) }

@@ -2,11 +2,17 @@
 /// hash would need billions of documents.
 enum Hash {
     @inline(__always)
-    static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    static func of(_ bytes: some Sequence<UInt8>, after start: UInt64 = Hash.empty) -> UInt64 {
+        var hash = start
+        for byte in bytes { hash = add(byte, to: hash) }
         return hash
     }
+
+    @inline(__always)
+    static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+    /// The hash of no bytes.
+    static let empty: UInt64 = 0xCBF2_9CE4_8422_2325
 }
 
 /// Words and what they mean to one grammar, found by a token's hash in one probe or two.
@@ -22,12 +28,17 @@ struct Lexicon<Value: Sendable>: Sendable {
     private var values: [Value]
 
     init(_ entries: some Collection<(String, Value)>) {
+        self.init(hashed: entries.map { (Hash.of($0.0.utf8), $0.1) })
+    }
+
+    /// From words that are hashed already.
+    init(hashed entries: [(UInt64, Value)]) {
         var capacity = 16
         while capacity < entries.count * 2 { capacity *= 2 }
         keys = Array(repeating: 0, count: capacity)
         slots = Array(repeating: -1, count: capacity)
         values = []
-        for (word, value) in entries { insert(Hash.of(word.utf8), value) }
+        for (hash, value) in entries { insert(hash, value) }
     }
 
     /// The meaning of the word with that hash; where a word was given twice, the first.
@@ -56,12 +67,42 @@ extension Lexicon {
     /// A lexicon from lines `meaning: form form form`, the meaning resolved by `value`; a line whose meaning is not
     /// known to it is passed over.
     init(lines: String, value: (String) -> Value?) {
-        var entries: [(String, Value)] = []
-        for line in lines.split(separator: "\n") {
-            let parts = line.split(separator: ":", maxSplits: 1)
-            guard parts.count == 2, let meaning = value(String(parts[0])) else { continue }
-            for form in parts[1].split(separator: " ") { entries.append((String(form), meaning)) }
+        self.init(hashed: WordLines(lines).entries(value))
+    }
+}
+
+/// Data in lines `key form form form` (or `key: form form`), read without cutting it into strings: a program's start should not feel it.
+struct WordLines {
+    private let text: String
+
+    init(_ text: String) { self.text = text }
+
+    /// The hashes of all forms, each with what its line's key means; lines whose key means nothing are passed over.
+    func entries<Value>(_ meaning: (String) -> Value?) -> [(UInt64, Value)] {
+        var entries: [(UInt64, Value)] = []
+        var bytes = Array(text.utf8)
+        bytes.append(0x0A)
+        var start = 0
+        var value: Value?
+        var isKey = true
+        for at in bytes.indices where bytes[at] == 0x20 || bytes[at] == 0x0A || bytes[at] == 0x3A && isKey {
+            if at > start {
+                if isKey {
+                    value = meaning(String(decoding: bytes[start..<at], as: UTF8.self))
+                } else if let value {
+                    entries.append((Hash.of(bytes[start..<at]), value))
+                }
+                isKey = false
+            }
+            start = at + 1
+            if bytes[at] == 0x0A { isKey = true }
         }
-        self.init(entries)
+        return entries
+    }
+
+    /// The same for stems, each with every ending.
+    func entries<Value>(endings: String, _ meaning: (String) -> Value?) -> [(UInt64, Value)] {
+        let endings = endings.split(separator: " ").map { Array($0.utf8) }
+        return entries(meaning).flatMap { stem, value in endings.map { (Hash.of($0, after: stem), value) } }
     }
 }

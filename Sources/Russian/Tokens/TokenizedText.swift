@@ -18,10 +18,16 @@ struct TokenizedText: Sendable {
 
     init(_ text: String) {
         var text = text
-        var tokenizer = Tokenizer()
-        text.withUTF8 { tokenizer.scan($0) }
-        tokens = tokenizer.tokens
-        folded = tokenizer.folded
+        (tokens, folded) = text.withUTF8 { bytes in
+            var tokens: [Token] = []
+            let folded = [UInt8](unsafeUninitializedCapacity: bytes.count * 2) { buffer, count in
+                var tokenizer = Tokenizer(bytes, folded: buffer)
+                tokenizer.scan()
+                tokens = tokenizer.tokens
+                count = tokenizer.foldedCount
+            }
+            return (tokens, folded)
+        }
     }
 
     var count: Int { tokens.count }

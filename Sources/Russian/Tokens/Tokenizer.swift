@@ -1,69 +1,102 @@
-/// Cuts UTF-8 bytes into tokens in one pass.
+/// Cuts UTF-8 bytes into tokens in one pass. It writes the folded forms into memory of the caller's, at least twice as
+/// long as the text (a Latin letter in a Cyrillic word takes two bytes when it is folded).
 struct Tokenizer {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let folded: UnsafeMutableBufferPointer<UInt8>
+    private(set) var foldedCount = 0
     private(set) var tokens: [Token] = []
-    private(set) var folded: [UInt8] = []
     private var isSpaced = true
     private var startsLine = true
 
-    mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
-        tokens.reserveCapacity(bytes.count / 6 + 4)
-        folded.reserveCapacity(bytes.count)
+    init(_ bytes: UnsafeBufferPointer<UInt8>, folded: UnsafeMutableBufferPointer<UInt8>) {
+        self.bytes = bytes
+        self.folded = folded
+        tokens.reserveCapacity(bytes.count / 8 + 4)
+    }
+
+    mutating func scan() {
         var at = 0
         while at < bytes.count {
             let byte = bytes[at]
-            if byte >= 0x30 && byte <= 0x39 {
-                at = scanNumber(bytes, from: at)
-                continue
-            }
-            let scalar = decode(bytes, at)
-            if Folding.letter(scalar.value) != 0 {
-                at = scanWord(bytes, from: at)
+            if byte == 0x20 {
+                isSpaced = true
+                at += 1
+            } else if byte >= 0x30 && byte <= 0x39 {
+                at = scanNumber(from: at)
+            } else if byte == 0xD0 || byte == 0xD1 || Folding.letter(decode(at).value) != 0 {
+                at = scanWord(from: at)
             } else {
-                at = scanOther(scalar, from: at)
+                at = scanOther(decode(at), from: at)
             }
         }
     }
 
-    private mutating func scanNumber(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    private mutating func scanNumber(from start: Int) -> Int {
         var at = start
         var value: UInt64 = 0
-        let foldedStart = folded.count
+        let foldedStart = foldedCount
         while at < bytes.count, bytes[at] >= 0x30, bytes[at] <= 0x39 {
             value = at - start < 18 ? value * 10 + UInt64(bytes[at] - 0x30) : .max
-            folded.append(bytes[at])
+            put(bytes[at])
             at += 1
         }
         append(.number, .none, start, at, foldedStart, payload: value)
         return at
     }
 
-    private mutating func scanWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var at = start
-        let foldedStart = folded.count
-        var scripts: UInt8 = 0
-        let isCapitalized = Folding.isCapital(decode(bytes, start).value)
+    private mutating func scanWord(from start: Int) -> Int {
+        let foldedStart = foldedCount
+        let isCapitalized = Folding.isCapital(decode(start).value)
+        var (at, scripts) = foldCommon(from: start)
         while at < bytes.count {
-            let scalar = decode(bytes, at)
+            let scalar = decode(at)
             let letter = Folding.letter(scalar.value)
             if letter == 0 {
                 guard Folding.isInvisible(scalar.value) else { break }
                 joinBreve(scalar.value)
             } else if letter < 0x80 {
                 scripts |= 2
-                folded.append(UInt8(letter))
+                put(UInt8(letter))
             } else {
                 scripts |= letter < 0x400 ? 2 : 1
-                folded.append(UInt8(0xC0 | letter >> 6))
-                folded.append(UInt8(0x80 | letter & 0x3F))
+                put(scalar: letter)
             }
             at += scalar.length
         }
+        // A lead byte that begins no letter («҂»): a mark.
+        guard foldedCount > foldedStart else { return scanOther(decode(start), from: start) }
         let script = Token.Script(rawValue: scripts) ?? .none
-        if script == .mixed { foldLookAlikes(from: foldedStart) }
-        if script == .latin, folded.count == foldedStart + 1, !isCapitalized { foldLookAlikes(from: foldedStart) }
-        let hash = folded.withUnsafeBufferPointer { Hash.of($0[foldedStart...]) }
+        if script == .mixed || script == .latin && foldedCount == foldedStart + 1 && !isCapitalized {
+            foldLookAlikes(from: foldedStart)
+        }
+        let hash = Hash.of(UnsafeBufferPointer(rebasing: folded[foldedStart..<foldedCount]))
         append(.word, .none, start, at, foldedStart, payload: hash, script: script, isCapitalized: isCapitalized)
         return at
+    }
+
+    /// The run of common Cyrillic letters with which nearly every word begins and ends: two bytes in, two bytes out.
+    @inline(__always)
+    private mutating func foldCommon(from start: Int) -> (at: Int, scripts: UInt8) {
+        var at = start
+        while at + 1 < bytes.count {
+            let (lead, trail) = (bytes[at], bytes[at + 1])
+            if lead == 0xD0, trail >= 0x90 {
+                // А…П become а…п, Р…Я become р…я in the next block, а…п stay.
+                if trail >= 0xB0 {
+                    put(0xD0, trail)
+                } else if trail >= 0xA0 {
+                    put(0xD1, trail - 0x20)
+                } else {
+                    put(0xD0, trail + 0x20)
+                }
+            } else if lead == 0xD1, trail <= 0x8F {
+                put(0xD1, trail)
+            } else {
+                break
+            }
+            at += 2
+        }
+        return (at, at > start ? 1 : 0)
     }
 
     private mutating func scanOther(_ scalar: (value: UInt32, length: Int), from start: Int) -> Int {
@@ -73,29 +106,41 @@ struct Tokenizer {
         case 0x09, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: isSpaced = true
         default:
             guard !Folding.isInvisible(scalar.value) else { return end }
-            append(.mark, Mark(scalar.value), start, end, folded.count, payload: 0)
+            append(.mark, Mark(scalar.value), start, end, foldedCount, payload: 0)
         }
         return end
     }
 
     /// A decomposed й is и with a breve: the two bytes of и (D0 B8) become those of й (D0 B9).
     private mutating func joinBreve(_ scalar: UInt32) {
-        guard scalar == 0x306, let last = folded.last, last == 0xB8 else { return }
-        folded[folded.count - 1] = 0xB9
+        guard scalar == 0x306, foldedCount > 0, folded[foldedCount - 1] == 0xB8 else { return }
+        folded[foldedCount - 1] = 0xB9
     }
 
     private mutating func foldLookAlikes(from start: Int) {
-        let word = Array(folded[start...])
-        folded.removeSubrange(start...)
+        let word = Array(folded[start..<foldedCount])
+        foldedCount = start
         for byte in word {
             let twin = byte < 0x80 ? Folding.twin(ofLatin: byte) : 0
-            if twin == 0 {
-                folded.append(byte)
-            } else {
-                folded.append(UInt8(0xC0 | twin >> 6))
-                folded.append(UInt8(0x80 | twin & 0x3F))
-            }
+            if twin == 0 { put(byte) } else { put(scalar: twin) }
         }
+    }
+
+    @inline(__always)
+    private mutating func put(_ byte: UInt8) {
+        folded[foldedCount] = byte
+        foldedCount += 1
+    }
+
+    @inline(__always)
+    private mutating func put(_ lead: UInt8, _ trail: UInt8) {
+        folded[foldedCount] = lead
+        folded[foldedCount + 1] = trail
+        foldedCount += 2
+    }
+
+    private mutating func put(scalar: UInt32) {
+        put(UInt8(0xC0 | scalar >> 6), UInt8(0x80 | scalar & 0x3F))
     }
 
     private mutating func append(
@@ -107,18 +152,20 @@ struct Tokenizer {
                 kind: kind, mark: mark, script: script, isSpaced: isSpaced, startsLine: startsLine,
                 isCapitalized: isCapitalized, start: Int32(truncatingIfNeeded: start),
                 end: Int32(truncatingIfNeeded: end), foldedStart: Int32(truncatingIfNeeded: foldedStart),
-                foldedEnd: Int32(truncatingIfNeeded: folded.count), payload: payload))
+                foldedEnd: Int32(truncatingIfNeeded: foldedCount), payload: payload))
         (isSpaced, startsLine) = (false, false)
     }
 
     /// The scalar at an offset of valid UTF-8 (Swift strings hold nothing else).
     @inline(__always)
-    private func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (value: UInt32, length: Int) {
+    private func decode(_ at: Int) -> (value: UInt32, length: Int) {
         let first = UInt32(bytes[at])
         if first < 0x80 { return (first, 1) }
-        func next(_ i: Int) -> UInt32 { at + i < bytes.count ? UInt32(bytes[at + i] & 0x3F) : 0 }
-        if first < 0xE0 { return ((first & 0x1F) << 6 | next(1), 2) }
-        if first < 0xF0 { return ((first & 0x0F) << 12 | next(1) << 6 | next(2), 3) }
-        return ((first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
+        if first < 0xE0 { return ((first & 0x1F) << 6 | trail(at + 1), 2) }
+        if first < 0xF0 { return ((first & 0x0F) << 12 | trail(at + 1) << 6 | trail(at + 2), 3) }
+        return ((first & 0x07) << 18 | trail(at + 1) << 12 | trail(at + 2) << 6 | trail(at + 3), 4)
     }
+
+    @inline(__always)
+    private func trail(_ at: Int) -> UInt32 { at < bytes.count ? UInt32(bytes[at] & 0x3F) : 0 }
 }

@@ -1,37 +1,11 @@
 /// Numerals in every case. Ordinals are made of stems and endings, for they decline as adjectives do.
 enum NumeralWords {
-    static var entries: [(String, Sense)] { cardinals + multipliers + ordinals }
-
-    private static var cardinals: [(String, Sense)] {
-        lines(cardinalForms) { .cardinal($0) }
-    }
-
-    private static var multipliers: [(String, Sense)] {
-        lines(multiplierForms) { .multiplier($0) } + [("полтора", .oneAndHalf), ("полторы", .oneAndHalf)]
-            + [("полутора", .oneAndHalf)]
-    }
-
-    private static var ordinals: [(String, Sense)] {
-        var entries: [(String, Sense)] = []
-        for line in ordinalStems.split(separator: "\n") {
-            let parts = line.split(separator: " ")
-            guard parts.count == 2, let number = Int(parts[0]) else { continue }
-            for ending in adjectiveEndings.split(separator: " ") {
-                entries.append((String(parts[1] + ending), .ordinal(number)))
-            }
-        }
-        for ending in "ий ья ье ьего ьему ьим ьем ьей ью ьи ьих ьими".split(separator: " ") {
-            entries.append(("трет" + ending, .ordinal(3)))
-        }
-        return entries
-    }
-
-    private static func lines(_ text: String, _ sense: (Int) -> Sense) -> [(String, Sense)] {
-        text.split(separator: "\n").flatMap { line -> [(String, Sense)] in
-            let parts = line.split(separator: " ")
-            guard let first = parts.first, let number = Int(first) else { return [] }
-            return parts.dropFirst().map { (String($0), sense(number)) }
-        }
+    static var entries: [(UInt64, Sense)] {
+        WordLines(cardinalForms).entries { Int($0).map(Sense.cardinal) }
+            + WordLines(multiplierForms).entries { Int($0).map(Sense.multiplier) }
+            + WordLines("1 полтора полторы полутора").entries { _ in .oneAndHalf }
+            + WordLines(ordinalStems).entries(endings: adjectiveEndings) { Int($0).map(Sense.ordinal) }
+            + WordLines("3 трет").entries(endings: "ий ья ье ьего ьему ьим ьем ьей ью ьи ьих ьими") { _ in .ordinal(3) }
     }
 
     private static let adjectiveEndings = "ый ой ая ое ого ому ым ом ую ые ых ыми"

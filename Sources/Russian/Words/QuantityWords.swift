@@ -20,12 +20,8 @@ enum Measure: String, Sendable {
 
 /// Words of quantities in the forms in which they are met.
 enum QuantityWords {
-    static var entries: [(String, Sense)] {
-        lines.split(separator: "\n").flatMap { line -> [(String, Sense)] in
-            let parts = line.split(separator: " ")
-            guard let key = parts.first, let measure = Measure(rawValue: String(key)) else { return [] }
-            return parts.dropFirst().map { (String($0), .measure(measure)) }
-        }
+    static var entries: [(UInt64, Sense)] {
+        WordLines(lines).entries { Measure(rawValue: $0).map(Sense.measure) }
     }
 
     private static let lines = """

@@ -35,5 +35,5 @@ enum Season: String, Sendable { case winter, spring, summer, autumn }
 extension Sense {
     /// The sense that a word of any list has.
     static let lexicon = Lexicon(
-        NumeralWords.entries + TimeWords.entries + TimeWords.keywords + QuantityWords.entries)
+        hashed: NumeralWords.entries + TimeWords.entries + TimeWords.keywords + QuantityWords.entries)
 }

@@ -2,34 +2,21 @@ internal import Model
 
 /// Months, units of time, frequencies, and the words around them, in the forms that deadlines use.
 enum TimeWords {
-    static var entries: [(String, Sense)] {
-        numbered(months) { .month($0) } + numbered(weekdays) { .weekday($0) }
-            + named(units) { TimeUnit(rawValue: $0).map(Sense.unit) }
-            + named(seasons) { Season(rawValue: $0).map(Sense.season) }
-            + named(adverbs) { Recurrence.Frequency(rawValue: $0).map(Sense.frequency) }
-            + declined(frequencyStems) { Recurrence.Frequency(rawValue: $0).map(Sense.frequent) }
-            + declined(termStems) { TimeUnit(rawValue: $0).map(Sense.lasting) }
+    static var entries: [(UInt64, Sense)] {
+        WordLines(months).entries { Int($0).map(Sense.month) }
+            + WordLines(weekdays).entries { Int($0).map(Sense.weekday) }
+            + WordLines(units).entries { TimeUnit(rawValue: $0).map(Sense.unit) }
+            + WordLines(seasons).entries { Season(rawValue: $0).map(Sense.season) }
+            + WordLines(adverbs).entries { Recurrence.Frequency(rawValue: $0).map(Sense.frequency) }
+            + WordLines(frequencyStems).entries(endings: endings) {
+                Recurrence.Frequency(rawValue: $0).map(Sense.frequent)
+            }
+            + WordLines(termStems).entries(endings: endings) { TimeUnit(rawValue: $0).map(Sense.lasting) }
     }
 
-    static var keywords: [(String, Sense)] { named(words) { Word(rawValue: $0).map(Sense.word) } }
+    static var keywords: [(UInt64, Sense)] { WordLines(words).entries { Word(rawValue: $0).map(Sense.word) } }
 
-    private static func numbered(_ text: String, _ sense: (Int) -> Sense) -> [(String, Sense)] {
-        named(text) { Int($0).map(sense) }
-    }
-
-    private static func named(_ text: String, _ sense: (String) -> Sense?) -> [(String, Sense)] {
-        text.split(separator: "\n").flatMap { line -> [(String, Sense)] in
-            let parts = line.split(separator: " ")
-            guard let key = parts.first, let meaning = sense(String(key)) else { return [] }
-            return parts.dropFirst().map { (String($0), meaning) }
-        }
-    }
-
-    private static func declined(_ text: String, _ sense: (String) -> Sense?) -> [(String, Sense)] {
-        named(text, sense).flatMap { stem, meaning in
-            "ый ая ое ого ому ым ом ой ую ые ых ыми".split(separator: " ").map { (stem + $0, meaning) }
-        }
-    }
+    private static let endings = "ый ая ое ого ому ым ом ой ую ые ых ыми"
 
     private static let months = """
         1 январь января январю январем январе янв
