@@ -52,3 +52,9 @@ package func readTerritories(_ text: String, registry: Registry) -> [String] {
 
 /// Persons in a text, in the nominative: «Т.В. Флегановой», «Косточка Е.А.», «Забалдина Екатерина Александровна».
 package func findPersons(in text: String) -> [Reading<String>] { NamedText(text).persons() }
+
+/// The short names that a text introduces («… (далее – Фонд)») with the full ones in the nominative: put into a registry,
+/// they make a document's later «Фонду …» the full name.
+package func findAbbreviations(in text: String, registry: Registry) -> [Registry.Entry] {
+    NamedText(text).introducedNames(known: .bodies(of: registry))
+}

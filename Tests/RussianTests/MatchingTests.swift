@@ -113,4 +113,22 @@ import Testing
             ])
         #expect(findPersons(in: "г. Екатеринбург, ул. Малышева, д. 6").isEmpty)
     }
+
+    @Test(arguments: [
+        (
+            "Поручить Свердловскому областному фонду поддержки предпринимательства (далее – Фонд) открыть прием",
+            "Фонд", "Свердловский областной фонд поддержки предпринимательства"
+        ),
+        (
+            "информацию директора автономной некоммерческой организации помощи «Особые люди» (далее – АНО «Особые люди»)",
+            "АНО «Особые люди»", "Автономная некоммерческая организация помощи «Особые люди»"
+        ),
+    ])
+    func aTextIntroducesShortNames(_ text: String, _ short: String, _ full: String) {
+        let found = findAbbreviations(in: text, registry: Registry())
+        #expect(found == [Registry.Entry(name: full, aliases: [short])])
+        let later = readAddressees(
+            "\(short == "Фонд" ? "Фонду" : short) обеспечить", registry: Registry(bodies: found), at: .document)
+        #expect(later.assignees.map(\.name) == [full])
+    }
 }

@@ -34,8 +34,21 @@ struct AddresseeReader {
         if entries.isEmpty, !text.isMark(.colon, index) && !text.isMark(.colon, index - 1) {
             return Addressees(range: 0..<0, remarks: remarks, mode: stated)
         }
+        guard isSure else { return Addressees(range: 0..<0) }
         let from = Int(text[first < head && text.lead(at: first) != nil ? first : head].start)
         return Addressees(assignees: assignees(), range: from..<end(), remarks: remarks, mode: stated)
+    }
+
+    /// «Организации съёмок посвящён раздел» begins with what may be a dative: then a verb or colon has to follow.
+    private var isSure: Bool {
+        guard stated == nil, let first = entries.first?.element, first.kind != .person else { return true }
+        return text.endsList(index) || list.isWhere(index)
+            || first.forms.isSubset(of: .any(.dative)) && isDeclined(first)
+    }
+
+    private func isDeclined(_ element: NamedElement) -> Bool {
+        guard let group = text.nounGroup(at: element.tokens.lowerBound) else { return true }
+        return group.forms.isSubset(of: .any(.dative))
     }
 
     /// A heading in the nominative: «Министерство культуры: …», «Администрация города Реж – обеспечить …».

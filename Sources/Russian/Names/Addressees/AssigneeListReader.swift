@@ -43,7 +43,7 @@ struct AssigneeListReader {
         entries.append((element, .directive, isResponsible))
         if isHeaded { isResponsible = false }
         index = max(words.upperBound, index + 1)
-        if text.endsList(index), text[index].isWord { skipRest() }
+        if text.endsList(index), text[index].isWord, !list.startsCompany(index) { skipRest() }
     }
 
     /// «По согласованию», «с участием партнёров» and the like say how, not who; what else ends the list is told.

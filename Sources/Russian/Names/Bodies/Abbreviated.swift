@@ -10,14 +10,41 @@ extension NameList {
                 names: [text.phrase(index..<index + 1) + " " + person], kind: .body,
                 tokens: index..<name.tokens.upperBound, forms: expected)
         }
-        let all = index..<tail.end
+        return abbreviated(index..<tail.end, head: index, adjectives: [])
+    }
+
+    /// «Уральской ТПП», «Режевскому ЦЗН»: the adjective tells the gender.
+    func adjectivesBeforeLetters(at start: Int) -> NamedElement? {
+        guard let found = abbreviationBehindAdjectives(start) else { return nil }
+        return abbreviated(start..<tail(from: found.head + 1).end, head: found.head, adjectives: found.adjectives)
+    }
+
+    func abbreviationBehindAdjectives(_ start: Int) -> (head: Int, adjectives: [Int])? {
+        var adjectives: [Int] = []
+        var index = start
+        while adjectives.count < 5, text[index].isWord, !text.isAbbreviation(index) {
+            let last = text.lastPart(index)
+            guard let adjective = Adjective.read(text.word(last)),
+                !adjective.masculine.union(adjective.feminine).isDisjoint(with: expected)
+            else { return nil }
+            adjectives.append(last)
+            index = last + 1
+        }
+        return adjectives.isEmpty || !text.isAbbreviation(index) ? nil : (index, adjectives)
+    }
+
+    private func abbreviated(_ all: Range<Int>, head index: Int, adjectives: [Int]) -> NamedElement {
         let brackets = brackets(in: all, agreeingWith: expected)
         var changes = brackets.changes
         changes[index] = ministry(index)
+        for adjective in adjectives {
+            let isMasculine = Adjective.read(text.word(adjective)).map { !$0.masculine.isDisjoint(with: expected) }
+            changes[adjective] = text.adjective(adjective, isMasculine == true ? .masculine : .feminine, .nominative)
+        }
         let name = known.name(text, all, without: brackets.left)
         return NamedElement(
-            names: [name ?? text.phrase(all, replacing: changes, without: brackets.left)], kind: .body, tokens: all,
-            forms: expected)
+            names: [name ?? capitalized(text.phrase(all, replacing: changes, without: brackets.left))], kind: .body,
+            tokens: all, forms: expected)
     }
 
     /// Whether an organisation's abbreviation stands here: capitals, a ministry's short name, or Latin capitals.

@@ -5,7 +5,9 @@ extension NamedText {
         if let name = known.name(self, all) { return name }
         guard let group = nounGroup(at: 0) else {
             let list = NameList(text: self, known: known, expected: .any(.dative))
-            if let element = list.namedByLetters(at: 0) ?? list.guessed(at: 0), element.tokens == all {
+            if let element = list.namedByLetters(at: 0) ?? list.adjectivesBeforeLetters(at: 0) ?? list.guessed(at: 0),
+                element.tokens == all
+            {
                 return element.names.first
             }
             return nil

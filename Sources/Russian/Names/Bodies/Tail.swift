@@ -6,6 +6,7 @@ extension NameList {
             let token = text[index]
             if token.isWord {
                 if text.endsList(index) || startsCompany(index) || text.lead(at: index) != nil { return (index, nil) }
+                if isWhere(index), !(start..<index).contains(where: { text.isMark(.comma, $0) }) { return (index, nil) }
                 if token.isCapitalized, !text.isNamesake(index), let name = text.personName(at: index) {
                     return (index, name)
                 }
@@ -22,6 +23,9 @@ extension NameList {
         }
         return (text.count, nil)
     }
+
+    /// «На территории …» tells where to act; only behind a participle («, расположенным на территории …») whom it means.
+    func isWhere(_ index: Int) -> Bool { text.equals("на", index) && text.equals("территории", index + 1) }
 
     private func endsEntry(atMark index: Int) -> Bool {
         switch text[index].mark {
@@ -66,7 +70,9 @@ extension NameList {
         if text.endsList(index) || startsCompany(index) || text.lead(at: index) != nil { return true }
         if text.personName(at: index) != nil { return true }
         if let group = text.nounGroup(at: index) { return !group.forms.isDisjoint(with: expected) }
-        if isOrganisation(index) || guessedGroup(at: index) != nil { return true }
+        if isOrganisation(index) || abbreviationBehindAdjectives(index) != nil || guessedGroup(at: index) != nil {
+            return true
+        }
         return isNominative && text[index].isCapitalized
     }
 }
