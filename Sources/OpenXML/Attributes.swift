@@ -18,6 +18,7 @@ package struct Attributes {
     /// The value's bytes; an ampersand stands in them as `&#38;`.
     package func bytes(_ name: Name) -> UnsafeBufferPointer<UInt8>? {
         guard let first else { return nil }
+        let stream = stream
         for index in 0..<count {
             let attribute = first + index * Self.stride
             guard let local = attribute[0], stream.name(local, attribute[2]) == name else { continue }

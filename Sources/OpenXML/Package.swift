@@ -13,6 +13,8 @@ package struct Package: ~Copyable {
     /// Throws where the bytes are no zip archive, have too many entries, or are open to more than one reading.
     package init(_ bytes: [UInt8], limits: Limits, budget: Budget? = nil) throws(PackageError) {
         guard bytes.count <= limits.fileSize else { throw PackageError(.limit("fileSize", limits.fileSize)) }
+        // libzip takes an empty file for an empty archive.
+        guard !bytes.isEmpty else { throw PackageError(.notAnArchive, detail: "the file is empty") }
         let archive = try Self.open(bytes)
         if let error = Self.findFault(in: archive, fileSize: bytes.count, limits: limits) {
             zip_discard(archive)

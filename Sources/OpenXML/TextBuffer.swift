@@ -1,8 +1,8 @@
 /// UTF-8 text being gathered: one buffer serves a whole document. Paragraphs stand in it like a stack, a text box's on
 /// top of the paragraph that it is anchored in.
 package final class TextBuffer {
-    private var base: UnsafeMutablePointer<UInt8>
-    private var capacity: Int
+    @exclusivity(unchecked) private var base: UnsafeMutablePointer<UInt8>
+    @exclusivity(unchecked) private var capacity: Int
     @exclusivity(unchecked) package private(set) var count = 0
 
     package init(capacity: Int = 4096) {
@@ -43,6 +43,16 @@ package final class TextBuffer {
 
     package func string(from start: Int) -> String {
         String(decoding: UnsafeBufferPointer(start: base + start, count: max(0, count - start)), as: UTF8.self)
+    }
+
+    /// The first byte from `start` on that begins, or may begin, a line break, U+00AD, U+2011 or a private character
+    /// (U+F000…): what a reader of text has to look at more closely.
+    package func firstSpecial(from start: Int) -> Int? {
+        for index in start..<max(start, count) {
+            let byte = base[index]
+            if byte == 0x0A || byte == 0x0D || byte == 0xC2 || byte == 0xE2 || byte == 0xEF { return index }
+        }
+        return nil
     }
 
     private func grow(to needed: Int) {

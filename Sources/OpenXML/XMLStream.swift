@@ -27,7 +27,12 @@ package final class XMLStream {
 
     package init(limits: Limits) { self.limits = limits }
 
-    deinit { if let parser { xmlFreeParserCtxt(parser) } }
+    private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: PartStream.chunk, alignment: 16)
+
+    deinit {
+        if let parser { xmlFreeParserCtxt(parser) }
+        chunk.deallocate()
+    }
 
     /// Reads one part from its first byte to its last and tells the handler.
     package func read(
@@ -36,8 +41,6 @@ package final class XMLStream {
         var source = try PartStream(package, part)
         begin(part, handler)
         defer { self.handler = nil }
-        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: PartStream.chunk, alignment: 16)
-        defer { chunk.deallocate() }
         var isFirst = true
         while failure == nil {
             let count = try source.read(into: chunk)

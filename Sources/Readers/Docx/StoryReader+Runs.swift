@@ -58,9 +58,7 @@ extension StoryReader {
 
     func closeText() {
         if !keepsBlanks { trimBlanks() }
-        for index in textStart..<text.count where Self.isSuspect[Int(text[index])] {
-            return tidy(from: index)
-        }
+        if let index = text.firstSpecial(from: textStart) { tidy(from: index) }
     }
 
     /// Blanks around a text count only with `xml:space="preserve"`.
@@ -70,9 +68,6 @@ extension StoryReader {
         while blanks < text.count, text[blanks] <= 0x20 { blanks += 1 }
         text.remove(textStart..<blanks)
     }
-
-    /// First bytes of what `tidy` changes: line breaks, U+00AD, U+2011, private use (U+F0xx).
-    private static let isSuspect: [Bool] = (0..<256).map { [0x0A, 0x0D, 0xC2, 0xE2, 0xEF].contains($0) }
 
     /// Soft hyphens go, no-break hyphens become hyphens, line breaks of the XML file blanks, codes of symbol fonts the
     /// characters that they show.

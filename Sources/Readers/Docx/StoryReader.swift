@@ -11,22 +11,24 @@ final class StoryReader: ElementHandler {
     let stream: XMLStream
     let text: TextBuffer
     let kind: Kind
-    /// Elements between the root and the current one that matter to what stands in them.
-    private var scopes: [Name] = []
-    private(set) var scope = Name.body
+    // Properties that every element touches are spared the run-time check of exclusive access.
 
-    var flow: Flow
+    /// Elements between the root and the current one that matter to what stands in them.
+    @exclusivity(unchecked) private var scopes: [Name] = []
+    @exclusivity(unchecked) private(set) var scope = Name.body
+
+    @exclusivity(unchecked) var flow: Flow
     var outerFlows: [Flow] = []
     var tables: [OpenTable] = []
-    var paragraph: OpenParagraph
-    var isInParagraph = false
-    var run = OpenRun()
+    @exclusivity(unchecked) var paragraph: OpenParagraph
+    @exclusivity(unchecked) var isInParagraph = false
+    @exclusivity(unchecked) var run = OpenRun()
     var fields: [OpenField] = []
     /// Fields whose code, not result, is being read.
-    var codes = 0
+    @exclusivity(unchecked) var codes = 0
     /// Where the text of the current `w:t` begins in the buffer, and whether its outer blanks count.
-    var textStart = 0
-    var keepsBlanks = false
+    @exclusivity(unchecked) var textStart = 0
+    @exclusivity(unchecked) var keepsBlanks = false
     var bodyParagraphs = 0
     var sawBody = false
     lazy var counters = ListCounters(document.numbering(), document.styles)

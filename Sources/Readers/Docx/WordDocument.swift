@@ -47,13 +47,27 @@ final class WordDocument {
         self.nesting = nesting
     }
 
+    private static let styleSheets = PartCache<StyleSheet>()
+    private static let numberings = PartCache<Numbering>()
+
     /// Reads the styles; without them the text is still read, and the loss is reported.
     func loadStyles() {
         if let part = relationships.first(.styles)?.target {
             let reader = StyleSheetReader()
-            if read(part, with: reader) { styles = reader.sheet }
+            styles = shared(part, Self.styleSheets) { read(part, with: reader) ? reader.sheet : nil } ?? StyleSheet()
         }
         defaultStyle = styles.defaultParagraphStyle.map(styles.resolve) ?? StyleSheet.Resolved()
+    }
+
+    /// What a part says: taken from an identical part that has been read before, or read now.
+    private func shared<Value>(_ part: String, _ cache: PartCache<Value>, _ read: () -> Value?) -> Value? {
+        guard let fingerprint = PartFingerprint(part, in: package) else { return read() }
+        if let known = cache[fingerprint] {
+            return report { () throws(PackageError) in try fingerprint.spend(budget, part: part) } ? known : nil
+        }
+        guard let value = read() else { return nil }
+        cache[fingerprint] = value
+        return value
     }
 
     func style(_ id: String) -> StyleSheet.Resolved {
@@ -66,14 +80,15 @@ final class WordDocument {
     /// Read when the first numbered paragraph comes.
     func numbering() -> Numbering {
         if let knownNumbering { return knownNumbering }
-        let reader = NumberingReader()
+        var numbering: Numbering?
         if let part = relationships.first(.numbering)?.target {
-            _ = readAside(part, with: reader)
+            let reader = NumberingReader()
+            numbering = shared(part, Self.numberings) { readAside(part, with: reader) ? reader.numbering : nil }
         } else {
             report(Self.missing("numbering part", "определения нумерации"), at: .document)
         }
-        knownNumbering = reader.numbering
-        return reader.numbering
+        knownNumbering = numbering ?? Numbering()
+        return numbering ?? Numbering()
     }
 
     /// The text of a footnote or endnote; the part is read at the first reference to one.
@@ -108,8 +123,12 @@ final class WordDocument {
     func read(_ part: String, with handler: any ElementHandler) -> Bool { read(part, with: handler, on: stream) }
 
     private func read(_ part: String, with handler: any ElementHandler, on stream: XMLStream) -> Bool {
+        report { () throws(PackageError) in try stream.read(part, of: package, handler) }
+    }
+
+    private func report(_ body: () throws(PackageError) -> Void) -> Bool {
         do {
-            try stream.read(part, of: package, handler)
+            try body()
             return true
         } catch {
             diagnostics.append(Diagnostic(error.remark, at: Origin(path: path)))
