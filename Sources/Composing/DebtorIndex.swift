@@ -37,6 +37,7 @@ package struct DebtorIndex: Sendable {
         report.subtitle += ", на \(daysText(days)) вперёд"
         report.sections = [
             lateSection(selection), comingSection(selection, until: last, title: "Ближайшие сроки"),
+            annexSection(selection),
         ]
         report.events = calendarEvents(selection)
         return report

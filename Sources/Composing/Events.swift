@@ -15,7 +15,9 @@ func calendarEvents(_ selection: Selection) -> [CalendarEvent] {
             obligation.isBinding ? "" : "advice",
         ].joined(separator: "\u{1E}")
         let text = selection.ledger.texts[first]
-        let bodies = names.isEmpty ? "" : "\nИсполнители: \(names.joined(separator: ", "))."
+        let bodies =
+            names.isEmpty
+            ? "" : "\n\(names.count == 1 ? "Исполнитель" : "Исполнители"): \(names.joined(separator: ", "))."
         let stated = obligation.stated.map { "\nСрок по тексту: \($0.dotted)." } ?? ""
         return CalendarEvent(
             uid: "\(hexadecimal(fnv1a(name)))@kvartal", date: due,

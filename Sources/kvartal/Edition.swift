@@ -8,12 +8,15 @@ struct Edition {
     let pages: [Page]
     let recipients: [Recipients.Recipient]
 
-    /// `manifest.json`, given the paths of what was written.
+    /// `index.html` and `manifest.json`, given the paths of what was written.
     func frame(_ written: [String], _ templates: Templates) throws -> [OutputFile] {
         let manifest = Manifest(
             version: matter.version, period: matter.assessment.period, asOf: matter.assessment.asOf,
             inputs: matter.sources.map { Manifest.Input(path: $0.path, sha256: $0.sha256, kind: $0.kind) },
-            outputs: written)
-        return [OutputFile(path: "manifest.json", bytes: manifest.bytes)]
+            outputs: written + ["index.html"])
+        return [
+            try folderPage(self, written: written, templates),
+            OutputFile(path: "manifest.json", bytes: manifest.bytes),
+        ]
     }
 }

@@ -50,7 +50,7 @@ private func rows(_ selection: Selection, _ changes: [Change]) -> [ReportTable.R
                 .quotation(
                     shortened(selection.ledger.texts[first]) + obligation.adviceSuffix, place: obligation.origin.wording
                 ),
-                .text(names.isEmpty ? "исполнитель не указан" : shortList(names)), .number(Double(duty.indices.count)),
+                .text(names.isEmpty ? "исполнитель не назван" : shortList(names)), .number(Double(duty.indices.count)),
                 selection.date(moved), selection.date(obligation.effectiveDue),
             ], tone: kind.tone)
         row.links = [4: Ledger.anchor(first)]

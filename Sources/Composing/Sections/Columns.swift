@@ -31,7 +31,7 @@ extension Selection {
     }
 
     func assigneeCell(_ index: Int) -> ReportCell {
-        .text(obligation(index).debtor ?? "исполнитель не указан")
+        .text(obligation(index).debtor ?? "исполнитель не назван")
     }
 
     func date(_ date: CivilDate?) -> ReportCell { date.map { .date($0) } ?? .empty }
@@ -43,7 +43,7 @@ extension Selection {
     }
 
     func actualCell(_ measure: Measure) -> ReportCell {
-        measure.actual.map { .number($0, unit: measure.target.shownUnit) } ?? .text("нет данных")
+        measure.actual.map { .number($0, unit: measure.target.signUnit) } ?? .text("нет данных")
     }
 
     func percentCell(_ measure: Measure) -> ReportCell { measure.percent.map { .percent($0 / 100) } ?? .empty }

@@ -45,7 +45,7 @@ private func comingRow(_ selection: Selection, _ duty: ItemGroup) -> ReportTable
         [
             selection.date(obligation.effectiveDue), selection.date(obligation.stated), .item(obligation.item),
             .quotation(words, place: obligation.origin.wording),
-            .text(names.isEmpty ? "исполнитель не указан" : shortList(names)), .number(Double(duty.indices.count)),
+            .text(names.isEmpty ? "исполнитель не назван" : shortList(names)), .number(Double(duty.indices.count)),
             status.cell,
         ], tone: status.tone)
     row.links = [5: Ledger.anchor(first)]

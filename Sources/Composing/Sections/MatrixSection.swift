@@ -30,7 +30,7 @@ func matrixSection(_ selection: Selection) -> ReportSection {
 private let limits = (matrices: 12, rows: 60, columns: 40)
 
 private struct Matrix {
-    let id: String
+    var id: String
     var rows: [String]
     var columns: [String]
     var hidden: (rows: Int, columns: Int)
@@ -69,7 +69,20 @@ private struct Matrix {
         hidden = (bodies.count - rows.count, items.count - columns.count)
     }
 
+    /// As many charts with their tables as the columns take, twenty to a chart: a page is no wider.
     func blocks(_ name: String) -> [ReportBlock] {
+        stride(from: 0, to: columns.count, by: 20).flatMap { start in
+            var part = self
+            part.columns = Array(columns[start..<min(start + 20, columns.count)])
+            if start > 0 {
+                part.id += "-\(start)"
+                part.hidden = (0, 0)
+            }
+            return part.chartAndTable(name)
+        }
+    }
+
+    private func chartAndTable(_ name: String) -> [ReportBlock] {
         var chart = Chart(
             id: id, title: name, summary: summary,
             shape: .matrix(

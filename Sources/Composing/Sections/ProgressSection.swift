@@ -110,7 +110,7 @@ extension Promise {
             leading(selection, share.index) + [
                 selection.assigneeCell(share.index), .text(measure.target.promise), selection.actualCell(measure),
                 selection.percentCell(measure),
-                measure.shortfall.map { .number($0, unit: measure.target.shownUnit) } ?? .empty,
+                measure.shortfall.map { .number($0, unit: measure.target.signUnit) } ?? .empty,
                 .text(outlook(measure, due: selection.obligation(share.index).effectiveDue)),
                 evidence.map { .quotation(selection.ledger.shown($0.text), place: $0.origin.wording) } ?? .empty,
             ], tone: tone(measure.progress))
@@ -129,14 +129,14 @@ extension Promise {
     private func totalRow(
         _ selection: Selection, _ total: (plan: Double, actual: Double), known: Int
     ) -> ReportTable.Row {
-        let unit = target.shownUnit
+        let unit = target.signUnit
         let missing = max(0, total.plan - total.actual)
         let met = shares.count { $0.measure.progress == .met }
         let words =
             "Итого: достигли \(numberText(met)) из \(numberText(shares.count)), сведения дали \(numberText(known))"
         return ReportTable.Row(
             leading(selection, shares[0].index) + [
-                .text(words), .number(total.plan, unit: unit), .number(total.actual, unit: unit),
+                .text(words), .number(total.plan, unit: target.shownUnit), .number(total.actual, unit: unit),
                 total.plan == 0 ? .empty : .percent(total.actual / total.plan), .number(missing, unit: unit),
                 .text(derivation(known: shares.compactMap(\.measure.actual))), .empty,
             ], tone: .neutral)
@@ -183,7 +183,9 @@ extension Promise {
     private func bar(_ selection: Selection, _ share: (index: Int, measure: Measure)) -> Chart.Bar {
         let actual = share.measure.actual ?? 0
         let isMet = target.comparison.isMet(by: actual, promised: target.value)
-        let expected = selection.elapsedShare(share.index).map { ($0 * target.value).rounded() }
+        let expected = selection.elapsedShare(share.index).map { ($0 * target.value).rounded() }.flatMap {
+            $0 > 0 ? $0 : nil
+        }
         let tone: Tone = isMet ? .good : actual < (expected ?? target.value) ? .bad : .attention
         let debtor = selection.obligation(share.index).debtor
         var bar = Chart.Bar(

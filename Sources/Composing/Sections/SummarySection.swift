@@ -26,7 +26,7 @@ private func sentence(_ selection: Selection) -> String {
     let bodies = selection.debtors(selection.indices).count
     let owners = selection.debtor == nil ? " у \(counted(bodies, "исполнителя", "исполнителей", "исполнителей"))" : ""
     return
-        "К периоду относятся \(obligationsText(count)) по \(counted(items, "пункту", "пунктам", "пунктам"))\(owners). "
+        "К периоду \(plural(count, "относится", "относятся", "относятся")) \(obligationsText(count)) по \(counted(items, "пункту", "пунктам", "пунктам"))\(owners). "
         + "Обязательство – это пункт для одного исполнителя; повторяющееся считается за каждый период отдельно."
 }
 
@@ -48,8 +48,7 @@ private func figures(_ selection: Selection) -> [KeyFigure] {
         name: "Просрочено", value: .number(Double(late.count)),
         detail: late.isEmpty
             ? "обязательных"
-            : ["обязательных", owners, "из них за период \(numberText(inPeriod))"].filter { !$0.isEmpty }.joined(
-                separator: ", "),
+            : "обязательных\(owners), из них за период –\(noBreakSpace)\(numberText(inPeriod))",
         tone: late.isEmpty ? .good : .bad)
     overdue.anchor = "late"
     var index = KeyFigure(
@@ -183,9 +182,12 @@ private func glance(_ selection: Selection) -> [String] {
         guard let due = obligation.effectiveDue, obligation.status.isPending else { return false }
         return due > selection.asOf && due <= selection.assessment.period.next.last
     }
+    let horizon = selection.assessment.period.next.last.dotted
+    let noun = plural(soon, "обязательства", "обязательств", "обязательств")
     lines.append(
-        "До \(selection.assessment.period.next.last.dotted) наступает срок ещё \(counted(soon, "обязательства", "обязательств", "обязательств"))."
-    )
+        soon == 0
+            ? "До \(horizon) других сроков нет."
+            : "До \(horizon) наступает срок ещё \(numberText(soon))\(noBreakSpace)\(noun).")
     if selection.debtor == nil {
         let unread = selection.assessment.diagnostics.count(where: \.isUnread)
         let findings = selection.assessment.diagnostics.count - unread

@@ -17,6 +17,9 @@ extension Target {
     /// `RUB` is written «руб.».
     var shownUnit: String { unit == "RUB" ? "руб." : unit }
 
+    /// The unit beside any figure: `%` and «руб.» fit every number, a noun would have to agree with it.
+    var signUnit: String { unit == "%" || unit == "RUB" ? shownUnit : "" }
+
     /// Whether figures of several bodies add up: shares do not.
     var addsUp: Bool { unit != "%" }
 }

@@ -26,6 +26,7 @@ extension HTMLText {
 
     private mutating func equivalent(_ chart: Chart) {
         if let table = chart.table {
+            if case .matrix = chart.shape { return }
             markup("<p class=\"equivalent\"><a href=\"#")
             text(table)
             markup("\">Те же данные в таблице</a></p>\n")

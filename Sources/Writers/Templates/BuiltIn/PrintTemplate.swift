@@ -32,7 +32,7 @@ let printTemplate = #"""
       caption { padding-bottom: 1mm; } .group th { padding: 1.2mm 2mm; }
       th, td { padding: .9mm 2mm .9mm 0; }
       td { min-width: 0; }
-      th button { display: contents; }
+      th button { display: contents; text-decoration: none; }
       th button::after { content: "" !important; }
       .place { font-size: 8pt; }
       details:not([open]) { display: none; }

@@ -90,10 +90,10 @@ let styleTemplate = #"""
     .good > .sign { background: var(--good-wash); } .bad > .sign { background: var(--bad-wash); }
     .attention > .sign { background: var(--attention-wash); } .muted > .sign { background: var(--muted-wash); }
     details > summary { cursor: pointer; color: var(--accent); font-size: .9rem; padding: .3rem 0; }
-    th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: inherit; }
-    th button::after { content: " \2195"; opacity: .45; }
-    th[aria-sort=ascending] button::after { content: " \2191"; opacity: 1; }
-    th[aria-sort=descending] button::after { content: " \2193"; opacity: 1; }
+    th button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: inherit;
+      text-decoration: underline dotted var(--soft) 1px; text-underline-offset: .3em; }
+    th[aria-sort=ascending] button::after { content: " \2191"; }
+    th[aria-sort=descending] button::after { content: " \2193"; }
     .filter { display: flex; flex-wrap: wrap; gap: .4rem .8rem; align-items: baseline; margin: 1.4rem 0 -.8rem; font-size: .9rem; }
     .filter input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft);
       border-radius: 3px; padding: .25rem .6rem; width: min(22rem, 100%); }

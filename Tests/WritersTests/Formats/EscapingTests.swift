@@ -1,0 +1,53 @@
+import TestSupport
+import Testing
+
+@testable import Writers
+
+/// Each format has one function through which all text goes; hostile text is its table of cases.
+@Suite("Escaping") struct EscapingTests {
+    @Test("Markdown shows text as it is and on one line", arguments: try escapingCases("markdown"))
+    func markdown(row: CaseRow) { expectEscaped(row) { markdownEscaped($0) } }
+
+    @Test("HTML shows text as it is, in attributes too", arguments: try escapingCases("html"))
+    func html(row: CaseRow) {
+        expectEscaped(row) { text in
+            var html = HTMLText()
+            html.text(text)
+            return html.string
+        }
+    }
+
+    @Test("A field of CSV is never computed", arguments: try escapingCases("csv"))
+    func csv(row: CaseRow) {
+        expectEscaped(row) { text in
+            var bytes: [UInt8] = []
+            appendField(text, separator: UInt8(ascii: ";"), to: &bytes)
+            return String(decoding: bytes, as: UTF8.self)
+        }
+    }
+
+    @Test("An iCalendar value stays one value", arguments: try escapingCases("calendar"))
+    func calendar(row: CaseRow) { expectEscaped(row) { calendarEscaped($0) } }
+
+    @Test("A relative path keeps its meaning as a link")
+    func path() {
+        #expect(percentEncoded("recipients/a b#c?d:e%/x.html") == "recipients/a%20b%23c%3Fd%3Ae%25/x.html")
+        #expect(percentEncoded("javascript:alert(1)") == "javascript%3Aalert%281%29")
+    }
+}
+
+private func escapingCases(_ name: String) throws -> [CaseRow] {
+    try tableRows("escaping/\(name).tsv", of: casesAnchor)
+}
+
+/// The folder `Cases` lies beside the folders of tests.
+let casesAnchor: String = {
+    let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
+    return parts.joined(separator: "/") + "/x.swift"
+}()
+
+private func expectEscaped(_ row: CaseRow, _ escape: (String) -> String) {
+    let text = row.fields[0].replacing("⏎", with: "\n").replacing("⇥", with: "\t").replacing("␀", with: "\u{7}")
+        .replacing("↩", with: "\u{202E}")
+    #expect(escape(text) == row.fields[1], "\(row.name)")
+}
