@@ -223,14 +223,19 @@ struct PlanTable: Sendable {
 func joinedText(_ cell: Table.Cell) -> String {
     var text = ""
     for line in cell.text.split(separator: "\n") {
-        if text.isEmpty {
-            text = String(line)
-        } else {
-            let isNew =
-                [.upper, .digit, .openingQuote].contains(Lettering.first(of: line))
-                && ![.comma, .colon, .stop, .hyphen].contains(Lettering.last(of: text))
-            text += (isNew ? "; " : " ") + line
-        }
+        text += (text.isEmpty ? "" : beginsAnew(line, after: text) ? "; " : " ") + line
     }
     return text.trimmed
+}
+
+private func beginsAnew(_ line: Substring, after text: String) -> Bool {
+    switch Lettering.last(of: text) {
+    case .comma, .colon, .stop, .hyphen: return false
+    default: break
+    }
+    switch Lettering.first(of: line) {
+    case .upper, .openingQuote: return true
+    case .digit: return Lettering.last(of: text) == .digit
+    default: return false
+    }
 }

@@ -66,6 +66,8 @@ struct EntryTree: Sendable {
 
     var isEmpty: Bool { open.isEmpty && closed.isEmpty }
     var hasOpen: Bool { !open.isEmpty }
+    /// The points so far carry numbers.
+    var isNumbered: Bool { (open.first ?? closed.last).map { $0.style != .none } ?? false }
     /// The label style of the top point that is open.
     var lastStyle: LabelStyle? { open.first?.style }
     /// Points at the top so far.

@@ -31,29 +31,25 @@ struct Marker: Sendable {
         return nil
     }
 
-    /// The offset behind the phrase: after its colon or dash, or after the word itself where nothing else follows.
+    /// The offset behind the phrase's word, or behind the colon or dash that soon follows it.
     private static func rest(of start: String, after count: Int, needsColon: Bool) -> Int? {
         let bytes = Array(start.utf8)
-        guard bytes.count > count else { return count }
-        if bytes[count] >= 0x80 || bytes[count] == 0x28, bytes[count] != 0xC2, bytes[count] != 0xE2,
-            bytes[count] != 0x28
-        {
-            return nil
-        }
-        var index = count
-        while index < bytes.count {
+        var end = count
+        while end + 1 < bytes.count, bytes[end] == 0xD0 || bytes[end] == 0xD1 { end += 2 }
+        var index = end
+        while index < (needsColon ? bytes.count : min(bytes.count, end + 30)) {
             switch bytes[index] {
             case 0x3A: return index + 1
             case 0xE2
             where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0x92...0x95).contains(bytes[index + 2]):
                 return index + 3
             case 0x2D where isBlank(bytes[index - 1]): return index + 1
-            case 0x2E, 0x3B: return needsColon ? nil : count
+            case 0x2E, 0x3B, 0x2C: return needsColon && index > end ? nil : end
             default: index += 1
             }
         }
-        if bytes[count...].allSatisfy({ isBlank($0) || $0 == 0x2E }) { return count }
-        return needsColon ? nil : count
+        let isAlone = bytes[end...].allSatisfy { isBlank($0) || $0 == 0x2E }
+        return isAlone || !needsColon ? end : nil
     }
 
     private static let phrases: [(String, Kind, Bool)] = [

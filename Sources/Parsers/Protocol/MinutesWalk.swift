@@ -280,7 +280,8 @@ struct MinutesWalk {
 
     private mutating func takeDecision(_ paragraph: Paragraph) {
         guard let last = sections.indices.last else { return }
-        var builder = PointBuilder(section: sections[last], isNumbered: hasNumbersAhead)
+        let isNumbered = sections[last].groups.last?.tree.isNumbered ?? false || hasNumbersAhead
+        var builder = PointBuilder(section: sections[last], isNumbered: isNumbered)
         builder.take(paragraph)
         sections[last] = builder.section
     }
