@@ -10,8 +10,9 @@ struct Head {
     private(set) var place: String?
     private(set) var approval: [Paragraph] = []
 
-    /// Reads the paragraphs over the body. `titleWords`: folded beginnings of a title of this kind («протокол»).
-    init(_ paragraphs: [Paragraph], titleWords: [String], context: DateContext) {
+    /// Reads the paragraphs over the body. `titleWords`: folded beginnings of a title of this kind («протокол»);
+    /// `isDated`: a date in the title is the document's.
+    init(_ paragraphs: [Paragraph], titleWords: [String], isDated: Bool = false, context: DateContext) {
         var rest = paragraphs
         takeApproval(from: &rest, titleWords: titleWords)
         let isTitled = rest.contains { Head.begins($0, with: titleWords) }
@@ -20,13 +21,13 @@ struct Head {
             if isBefore, Head.begins(paragraph, with: titleWords) { isBefore = false }
             let isRequisite = readRequisites(paragraph, context: context)
             if isBefore || isAfter { continue }
-            if isRequisite || Head.endsTitle(paragraph) {
+            if isRequisite || Head.endsTitle(paragraph, after: title) {
                 isAfter = !title.isEmpty
             } else {
                 title += (title.isEmpty ? "" : " ") + paragraph.text
             }
         }
-        if date == nil { date = findDate(in: title, context: context)?.value }
+        if date == nil { readTitleDate(isDated, context) }
         if number == nil, let found = HeadNumber(title) { number = found }
         for paragraph in approval { readApproval(paragraph, context: context) }
     }
@@ -48,6 +49,18 @@ struct Head {
     private static func begins(_ paragraph: Paragraph, with words: [String]) -> Bool {
         let start = folded(paragraph.text.prefix(utf8Count: 60))
         return words.contains { hasPrefix(start, $0) }
+    }
+
+    /// A title names its own date after «от»; dates of a plan's title are its term, where `isDated` is false.
+    private mutating func readTitleDate(_ isDated: Bool, _ context: DateContext) {
+        guard let found = findDate(in: title, context: context) else { return }
+        let before = String(title.prefix(utf8Count: found.range.lowerBound)).trimmed
+        if isDated || lastWord(of: before) == "от" { date = found.value }
+    }
+
+    private static func endsTitle(_ paragraph: Paragraph, after title: String) -> Bool {
+        if !title.isEmpty, hasPrefix(folded(paragraph.text.prefix(utf8Count: 20)), "проект «") { return true }
+        return endsTitle(paragraph)
     }
 
     private static func endsTitle(_ paragraph: Paragraph) -> Bool {

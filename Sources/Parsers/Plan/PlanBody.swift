@@ -8,6 +8,8 @@ struct PlanBody {
     private(set) var notes: [Paragraph] = []
     private(set) var namesResponsible = false
     private var table: PlanTable?
+    /// A plan without a table, as paragraphs.
+    private var lines: [Paragraph] = []
 
     init(_ manuscript: Manuscript) {
         for block in manuscript.blocks {
@@ -21,10 +23,15 @@ struct PlanBody {
     }
 
     private mutating func add(_ paragraph: Paragraph) {
-        if let row = table.flatMap({ $0.tabRow(paragraph) }) {
-            takeHeadings()
-            table?.goOn(with: Table(index: 0, rows: [row]))
-            return
+        if let row = Table.Row(tabLine: paragraph) {
+            let line = Table(index: 0, rows: [row], place: paragraph.place)
+            if let open = PlanTable(line) {
+                closeTable()
+                addHeadings()
+                table = open
+                return
+            }
+            if table != nil { return goOn(with: line) }
         }
         if table == nil, rows.isEmpty { head.append(paragraph) } else { notes.append(paragraph) }
     }
@@ -36,17 +43,17 @@ struct PlanBody {
             namesResponsible = namesResponsible || plan.namesResponsible
             self.table = plan
         } else if let open = self.table, open.isContinued(by: table) {
-            takeHeadings()
-            self.table?.goOn(with: table)
+            goOn(with: table)
         } else {
             for paragraph in table.paragraphs { add(paragraph) }
         }
     }
 
-    /// Lines between the parts of one table stand over the rows that follow.
-    private mutating func takeHeadings() {
-        for paragraph in notes { table?.addHeading(paragraph) }
+    /// Goes on with the open table; the line between its parts stands over the rows that follow.
+    private mutating func goOn(with part: Table) {
+        if let heading = notes.last { table?.addHeading(heading) }
         notes = []
+        table?.goOn(with: part)
     }
 
     private mutating func closeTable() {
@@ -63,17 +70,22 @@ struct PlanBody {
         if notes.isEmpty { head.removeLast() } else { notes = [] }
     }
 
-    /// Reads the plan as numbered lines or as blocks of named fields, where it has no table.
-    mutating func readLines(context: DateContext, registry: Registry) {
-        let start = PlanLines.start(in: head)
-        var lines = PlanLines(context: context, registry: registry)
+    /// Parts the head from the lines of a plan that has no table.
+    mutating func splitLines() {
+        guard rows.isEmpty else { return }
         let signature = Signature(head)
-        lines.read(head[start..<max(start, signature.start)])
-        guard !lines.rows.allSatisfy({ $0.heading != nil }) else { return }
-        rows = lines.rows
-        namesResponsible = lines.namesResponsible
-        notes = Array(head[max(start, signature.start)...])
+        let start = min(PlanLines.start(in: head), signature.start)
+        (lines, notes) = (Array(head[start..<signature.start]), Array(head[signature.start...]))
         head = Array(head[..<start])
+    }
+
+    /// Reads the plan as numbered lines or as blocks of named fields.
+    mutating func readLines(context: DateContext, registry: Registry) {
+        var reading = PlanLines(context: context, registry: registry)
+        reading.read(lines[...])
+        guard !reading.rows.allSatisfy({ $0.heading != nil }) else { return }
+        rows = reading.rows
+        namesResponsible = reading.namesResponsible
     }
 }
 

@@ -17,9 +17,11 @@ struct PlanLines {
 
     /// The first paragraph of the plan: numbered, a line of headings, or a field «Мероприятие».
     static func start(in paragraphs: [Paragraph]) -> Int {
-        paragraphs.firstIndex { paragraph in
-            paragraph.label != nil || isEventField(paragraph.text) || tabKinds(paragraph.text) != nil
-                || paragraph.isHeadingLine && SectionHeading(row: paragraph.text) != nil
+        paragraphs.indices.first { index in
+            let paragraph = paragraphs[index]
+            if paragraph.label != nil || isEventField(paragraph.text) || tabKinds(paragraph.text) != nil { return true }
+            guard paragraph.isHeadingLine else { return false }
+            return SectionHeading(row: paragraph.text) != nil || index > 0 && isTimeHeading(paragraph.text)
         } ?? paragraphs.count
     }
 
@@ -61,6 +63,13 @@ struct PlanLines {
         }
         guard paragraph.isHeadingLine, next?.label != nil, rows.last?.heading == nil || rows.isEmpty else { return nil }
         return SectionHeading(number: "", title: paragraph.text)
+    }
+
+    /// «Март 2025 года», «I квартал»: a heading that dates what stands under it.
+    private static func isTimeHeading(_ text: String) -> Bool {
+        guard text.utf8.count <= 50, Lettering.first(of: text) != .digit else { return false }
+        let text = folded(text)
+        return Connectors.holdsMonth(text) || contains(text, "квартал") || contains(text, "полугоди")
     }
 
     private static func isEventField(_ text: String) -> Bool {
@@ -145,23 +154,28 @@ struct PlanLines {
         if !wording.isEmpty { row.event.text += (row.event.text.isEmpty ? "" : " ") + wording }
     }
 
-    /// «… – до 1 марта 2025 г. – Управление культуры»: deadlines and names behind dashes, from the end.
+    /// «… – до 1 марта 2025 г. – Управление культуры»: a deadline behind a dash, names beside it.
     private func dashed(_ text: String, at place: Place, into row: inout PlanRow) -> String {
         var parts = text.splitAtDashes
-        while parts.count > 1, let last = parts.last {
-            let value = PlanRow.Text(text: last, place: place)
-            if row.deadline == nil, readDeadline(last, in: context, at: place) != nil {
-                row.deadline = value
-            } else if row.assignees.isEmpty, last.utf8.count <= 240,
-                !readAssigneeList(last, registry: registry, at: place).assignees.isEmpty
-            {
-                row.assignees = [value]
-            } else {
-                break
-            }
-            parts.removeLast()
+        if row.deadline == nil, let index = parts.indices.dropFirst().last(where: { isDeadline(parts[$0], at: place) })
+        {
+            row.deadline = PlanRow.Text(text: parts[index], place: place)
+            let behind = parts[(index + 1)...].joined(separator: " – ")
+            if !behind.isEmpty, row.assignees.isEmpty { row.assignees = [.init(text: behind, place: place)] }
+            parts.removeSubrange(index...)
+        }
+        if row.assignees.isEmpty, parts.count > 1, isList(parts[parts.count - 1], at: place) {
+            row.assignees = [.init(text: parts.removeLast(), place: place)]
         }
         return parts.joined(separator: " – ")
+    }
+
+    private func isDeadline(_ text: String, at place: Place) -> Bool {
+        text.utf8.count <= 160 && readDeadline(text, in: context, at: place) != nil
+    }
+
+    private func isList(_ text: String, at place: Place) -> Bool {
+        text.utf8.count <= 240 && !readAssigneeList(text, registry: registry, at: place).assignees.isEmpty
     }
 }
 

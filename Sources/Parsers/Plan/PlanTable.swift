@@ -64,19 +64,6 @@ struct PlanTable: Sendable {
         rows.append(PlanRow(heading: heading, event: .init(text: "", place: paragraph.place), place: paragraph.place))
     }
 
-    /// A line with tabs under a table that was set with tabs: a row with fewer cells than its neighbours.
-    func tabRow(_ paragraph: Paragraph) -> Table.Row? {
-        guard paragraph.text.utf8.contains(0x09) else { return nil }
-        var texts = paragraph.text.split(separator: "\t", omittingEmptySubsequences: false).map { String($0.trimmed) }
-        if let label = paragraph.label { texts.insert(label, at: 0) }
-        let cells = texts.enumerated().map { column, text in
-            var line = Paragraph(text, place: paragraph.place)
-            line.followsGap = false
-            return Table.Cell(text.isEmpty ? [] : [.paragraph(line)], column: column, place: paragraph.place)
-        }
-        return Table.Row(cells, place: paragraph.place)
-    }
-
     // MARK: - Rows
 
     private mutating func add(_ row: Table.Row) {
@@ -237,5 +224,20 @@ private func beginsAnew(_ line: Substring, after text: String) -> Bool {
     case .upper, .openingQuote: return true
     case .digit: return Lettering.last(of: text) == .digit
     default: return false
+    }
+}
+
+extension Table.Row {
+    /// A line whose cells are parted by tabs, as it stands alone between the parts of a table; nil without tabs.
+    init?(tabLine paragraph: Paragraph) {
+        guard paragraph.text.utf8.contains(0x09) else { return nil }
+        var texts = paragraph.text.split(separator: "\t", omittingEmptySubsequences: false).map { String($0.trimmed) }
+        if let label = paragraph.label { texts.insert(label, at: 0) }
+        let cells = texts.enumerated().map { column, text in
+            Table.Cell(
+                text.isEmpty ? [] : [.paragraph(Paragraph(text, place: paragraph.place))], column: column,
+                place: paragraph.place)
+        }
+        self.init(cells, place: paragraph.place)
     }
 }

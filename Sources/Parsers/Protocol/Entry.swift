@@ -18,10 +18,26 @@ struct Entry: Sendable {
 
     /// Whether anything below it is more than a piece of its wording: a numbered sub-point, or a lettered one that
     /// bids somebody do something or states its own deadline.
-    var hasSubItems: Bool { children.contains { $0.style == .levels || $0.isDuty } }
+    var hasSubItems: Bool {
+        children.contains { $0.style == .levels || $0.isDuty } || children.dropLast().contains { !$0.fields.isEmpty }
+    }
+
+    /// The point with the pieces that are no sub-points as part of its own wording; what stands under the last of them
+    /// is said of the whole.
+    var withPieces: Entry {
+        guard !hasSubItems else { return self }
+        var whole = self
+        for child in children {
+            let piece = child.withPieces
+            whole.wording.append("\(piece.number.split(separator: ".").last ?? "")) \(piece.text)")
+            whole.fields += piece.fields
+        }
+        whole.children = []
+        return whole
+    }
 
     private var isDuty: Bool {
-        if !fields.isEmpty || !children.isEmpty { return true }
+        if !children.isEmpty { return true }
         let word = folded(text.prefix(utf8Count: 80)).split(separator: " ").first.map(String.init) ?? ""
         if ["ть", "ться", "ти", "тись", "чь"].contains(where: { word.hasSuffix($0) }), word.utf8.count > 6 {
             return true

@@ -248,6 +248,7 @@ struct MinutesWalk {
 
     private mutating func takeSpeech(_ paragraph: Paragraph) {
         guard !sections.isEmpty else { return }
+        if !marksDecisions, paragraph.label != nil, !paragraph.isBullet { return startPoints(paragraph) }
         let last = sections.count - 1
         if paragraph.text.utf8.first == 0x28 {
             addSpeakers(findPersons(in: paragraph.text).map(\.value))

@@ -35,7 +35,7 @@ struct PointBuilder {
         if paragraph.text.utf8.first == 0x28 {
             let people = findPersons(in: paragraph.text).map(\.value)
             for name in people where !section.speakers.contains(name) { section.speakers.append(name) }
-            return !people.isEmpty
+            return true
         }
         if paragraph.text.utf8.last == 0x3A
             || !readAddressees(paragraph.text, registry: Registry(), at: paragraph.place).assignees.isEmpty

@@ -9,7 +9,9 @@ struct PointReading {
 
     /// Adds the point as an item, or, where it has sub-points, those.
     func read(into draft: inout Draft) {
-        guard entry.hasSubItems else { return add(to: &draft) }
+        guard entry.hasSubItems else {
+            return PointReading(entry: entry.withPieces, above: above, section: section).add(to: &draft)
+        }
         let duty = handedDown(&draft)
         for child in entry.children { PointReading(entry: child, above: duty, section: section).read(into: &draft) }
     }
@@ -36,9 +38,7 @@ struct PointReading {
     }
 
     private func add(to draft: inout Draft) {
-        let folded = entry.children.map { "\($0.number.split(separator: ".").last.map(String.init) ?? "")) \($0.text)" }
-        let text = ([entry.text] + folded).joined(separator: " ")
-        let words = words(text, in: &draft)
+        let words = words(entry.text, in: &draft)
         let isInformation = above.isInformation || (words.assignees.isEmpty && Resolution.isInformation(words.rest))
         let deadline = stated(&draft) ?? (isInformation ? nil : inSentence(words.rest, &draft)) ?? above.deadline
         var item = Item(
@@ -55,6 +55,7 @@ struct PointReading {
 
     /// The addressees at the head of a text, the wording behind them, and whether its own words only recommend.
     private func words(_ text: String, in draft: inout Draft) -> (assignees: [Assignee], rest: String, mode: Mode?) {
+        if Resolution.isInformation(text) { return ([], text, nil) }
         let head = readAddressees(text, registry: draft.settings.registry, at: entry.place)
         draft.note(head.remarks, at: entry.place, excerpt: text)
         let rest = head.assignees.isEmpty ? text : text.dropping(utf8: head.range.upperBound).trimmingColon
@@ -113,12 +114,8 @@ struct PointReading {
     // MARK: - Deadline and duty
 
     private func stated(_ draft: inout Draft) -> Deadline? {
-        let fields =
-            entry.fields.filter { $0.kind == .deadline }
-            + entry.children.flatMap { $0.fields.filter { $0.kind == .deadline } }
-        guard !fields.isEmpty, !entry.hasSubItems || !entry.fields.isEmpty else { return nil }
-        let own = entry.hasSubItems ? entry.fields.filter { $0.kind == .deadline } : fields
-        return draft.later(own.map { draft.deadline($0.text, at: $0.place) })
+        let fields = entry.fields.filter { $0.kind == .deadline }
+        return draft.later(fields.map { draft.deadline($0.text, at: $0.place) })
     }
 
     private func inSentence(_ text: String, _ draft: inout Draft) -> Deadline? {

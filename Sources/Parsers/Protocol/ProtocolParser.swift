@@ -26,7 +26,7 @@ struct ProtocolParser: DocumentParser {
         let body = MinutesBody(manuscript)
         let signature = Signature(body.paragraphs)
         let walk = body.walk(upTo: signature.start)
-        draft.take(Head(walk.head, titleWords: Self.titleWords, context: draft.context))
+        draft.take(Head(walk.head, titleWords: Self.titleWords, isDated: true, context: draft.context))
         draft.document.attendees = Attendance.count(walk.attendance)
         readPeople(walk, signature, into: &draft)
         MinutesReading().read(walk.sections, into: &draft)

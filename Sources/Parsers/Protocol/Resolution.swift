@@ -13,9 +13,7 @@ enum Resolution {
     static func isInformation(_ text: String) -> Bool {
         let start = lowered(text.prefix(utf8Count: 400))
         if notices.contains(where: { hasPrefix(start, $0) }) { return true }
-        guard let found = offset(of: "к сведению", in: start) else { return false }
-        return hasPrefix(start, "информаци") && contains(String(start.prefix(utf8Count: found)), "прин")
-            || found < 40 && hasPrefix(start, "прин")
+        return ["принять к сведению", "принята к сведению", "принять во внимание"].contains { contains(start, $0) }
     }
 
     /// A decision that is done with its being made: «Утвердить …», «Одобрить …».

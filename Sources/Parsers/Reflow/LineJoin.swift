@@ -11,6 +11,7 @@ struct LineJoin {
         guard lower.paragraph.label == nil, lower.paragraph.outlineLevel == nil, upper.paragraph.outlineLevel == nil
         else { return .apart }
         if upper.text.isEmpty { return .blank }
+        if upper.text.utf8.contains(0x09) || lower.text.utf8.contains(0x09) { return .apart }
         let end = Lettering.last(of: upper.text)
         if isLabelled(lower, after: upper, ending: end) || LineOpening.isDeliberate(lower.text) { return .apart }
         if isStandalone(lower.text), !isInSentence(upper, ending: end) { return .apart }
@@ -41,7 +42,9 @@ struct LineJoin {
 
     private func continuesSentence(_ upper: Piece, _ lower: Piece, ending end: Lettering) -> Bool {
         let start = Lettering.first(of: lower.text)
-        if lower.text.utf8.starts(with: "№".utf8) { return end != .stop && end != .colon }
+        if lower.text.utf8.starts(with: "№".utf8), !hasPrefix(folded(lower.text.prefix(utf8Count: 12)), "№ п") {
+            return end != .stop && end != .colon
+        }
         let isWide = layout.breaksAtWidth(upper, before: lower)
         switch end {
         case .stop:
@@ -90,14 +93,15 @@ struct LineJoin {
     }
 
     /// A line that is nothing but a date, a number or a town: a header's, where no sentence is open.
-    private func isStandalone(_ text: String) -> Bool {
-        guard text.utf8.count <= 60 else { return false }
-        switch Lettering.first(of: text) {
-        case .digit: return isDateLine(folded(text))
+    private func isStandalone(_ line: String) -> Bool {
+        guard line.utf8.count <= 240 else { return false }
+        let text = folded(line)
+        guard text.utf8.count <= 110 else { return false }
+        switch Lettering.first(of: line) {
+        case .digit: return isDateLine(text)
         case .other: return text.utf8.starts(with: "№".utf8) && text.utf8.count <= 24
         case .lower:
-            return hasPrefix(text, "г. ") || hasPrefix(text, "г.\u{A0}")
-                || hasPrefix(text, "от ") && isDateLine(folded(text))
+            return Town.find(in: line) != nil && hasPrefix(text, "г.") || hasPrefix(text, "от ") && isDateLine(text)
         default: return false
         }
     }

@@ -34,6 +34,7 @@ struct ScheduleParser: DocumentParser {
 
     func parse(_ manuscript: Manuscript, into draft: inout Draft) {
         var body = PlanBody(manuscript)
+        body.splitLines()
         draft.take(Head(body.head, titleWords: Self.titleWords, context: draft.context))
         if draft.document.project == nil {
             draft.document.project = body.head.lazy.compactMap { ProjectName.find(in: $0.text) }.first

@@ -170,6 +170,7 @@ struct FieldMarks {
     /// «2025 г.» and «Иванов И.И.» keep their full stop.
     private static func endsAbbreviated(_ part: Substring) -> Bool {
         let word = lastWord(of: String(part))
+        guard !word.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x29 }) else { return false }
         return Connectors.isAbbreviation(word) || word.utf8.dropLast().contains(0x2E)
     }
 
