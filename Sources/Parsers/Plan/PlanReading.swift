@@ -27,11 +27,15 @@ struct PlanReading {
             sections.append(Section(number: heading.number, title: heading.title, origin: part.place))
         }
         let common = part.heading.flatMap { commonDeadline($0, at: part.place, in: draft) }
+        let holdsSection = PlanReading.holdSection(part.rows.map { $0.number ?? "" }, part.heading?.number)
         for row in part.rows {
             let number = row.number ?? ""
             if part.rows.contains(where: { ($0.number ?? "").hasPrefix(number + ".") }) { continue }
             let above = part.rows.filter { $0.number.map { number.hasPrefix($0 + ".") } ?? false }
-            items.append(item(row, above: above, section: part.heading?.number, common: common, draft: &draft))
+            var item = item(row, above: above, common: common, draft: &draft)
+            item.section = part.heading.flatMap { $0.number.isEmpty ? nil : $0.number }
+            item.id = PlanReading.id(section: item.section, number: number, numbersHoldSection: holdsSection)
+            items.append(item)
         }
     }
 
@@ -41,24 +45,27 @@ struct PlanReading {
         return readDeadline(heading.title, in: draft.context, at: place)?.value
     }
 
-    private func item(_ row: PlanRow, above: [PlanRow], section: String?, common: Deadline?, draft: inout Draft) -> Item
-    {
+    private func item(_ row: PlanRow, above: [PlanRow], common: Deadline?, draft: inout Draft) -> Item {
         let number = row.number ?? ""
         let wording = (above.map(\.event.text) + [row.event.text]).filter { !$0.isEmpty }.joined(separator: " ")
         let deadline = deadline(row, above: above, common: common, draft: &draft)
         var item = Item(
-            id: PlanReading.id(section: section, number: number), number: number,
-            section: section.flatMap { $0.isEmpty ? nil : $0 },
-            text: wording, modality: modality, deadline: deadline, origin: row.place)
+            id: number, number: number, text: wording, modality: modality, deadline: deadline, origin: row.place)
         item.assignees = assignees(row, above: above, draft: &draft)
         item.targets = targets(row, addressees: modality == .directive ? item.assignees.count : 1, draft: &draft)
         return item
     }
 
-    /// The section's number, then the item's, unless that begins with the section's already (1 → 1.1).
-    static func id(section: String?, number: String) -> String {
-        guard let section, !section.isEmpty, !number.hasPrefix(section + ".") else { return number }
+    /// The section's number, then the item's, unless the items' numbers begin with the section's already.
+    static func id(section: String?, number: String, numbersHoldSection: Bool) -> String {
+        guard let section, !section.isEmpty, !numbersHoldSection else { return number }
         return section + "." + number
+    }
+
+    /// Whether all numbers of a section begin with its own (1 → 1.1, 1.2).
+    static func holdSection(_ numbers: [String], _ section: String?) -> Bool {
+        guard let section, !section.isEmpty else { return false }
+        return numbers.allSatisfy { $0.hasPrefix(section + ".") }
     }
 
     private func deadline(_ row: PlanRow, above: [PlanRow], common: Deadline?, draft: inout Draft) -> Deadline {

@@ -26,6 +26,11 @@ struct MinutesReading {
     }
 
     private func read(_ section: MinutesSection, into draft: inout Draft) {
+        let numbers = section.groups.flatMap { group in
+            var group = group
+            return group.tree.finish().map(\.number)
+        }
+        let first = draft.document.items.count
         for var group in section.groups {
             var duty = Duty(mode: group.recommends ? .recommendation : nil)
             let entries = group.tree.finish()
@@ -33,13 +38,14 @@ struct MinutesReading {
                 if entries.isEmpty {
                     var alone = leadIn
                     alone.number = String(section.pointCount + 1)
-                    PointReading(entry: alone, above: duty, section: section.number).read(into: &draft)
+                    PointReading(entry: alone, above: duty).read(into: &draft)
                 } else {
-                    duty = PointReading(entry: leadIn, above: duty, section: section.number).handedDown(&draft)
+                    duty = PointReading(entry: leadIn, above: duty).handedDown(&draft)
                 }
             }
-            for entry in entries { PointReading(entry: entry, above: duty, section: section.number).read(into: &draft) }
+            for entry in entries { PointReading(entry: entry, above: duty).read(into: &draft) }
         }
+        identify(first, of: section, numbersHoldSection: PlanReading.holdSection(numbers, section.number), in: &draft)
         for table in section.tables { read(table, of: section, into: &draft) }
     }
 
@@ -47,10 +53,17 @@ struct MinutesReading {
         var reading = PlanReading(modality: .directive, namesResponsible: table.namesResponsible)
         let first = draft.document.items.count
         reading.read(table.rows, into: &draft)
+        let numbers = draft.document.items[first...].map(\.number)
+        identify(first, of: section, numbersHoldSection: PlanReading.holdSection(numbers, section.number), in: &draft)
+    }
+
+    /// Puts the section's number before the items' own, where they do not hold it already.
+    private func identify(_ first: Int, of section: MinutesSection, numbersHoldSection: Bool, in draft: inout Draft) {
         guard let number = section.number else { return }
         for index in draft.document.items.indices.dropFirst(first) where draft.document.items[index].section == nil {
             draft.document.items[index].section = number
-            draft.document.items[index].id = PlanReading.id(section: number, number: draft.document.items[index].number)
+            draft.document.items[index].id = PlanReading.id(
+                section: number, number: draft.document.items[index].number, numbersHoldSection: numbersHoldSection)
         }
     }
 }

@@ -5,15 +5,14 @@ internal import Russian
 struct PointReading {
     let entry: Entry
     let above: Duty
-    let section: String?
 
     /// Adds the point as an item, or, where it has sub-points, those.
     func read(into draft: inout Draft) {
         guard entry.hasSubItems else {
-            return PointReading(entry: entry.withPieces, above: above, section: section).add(to: &draft)
+            return PointReading(entry: entry.withPieces, above: above).add(to: &draft)
         }
         let duty = handedDown(&draft)
-        for child in entry.children { PointReading(entry: child, above: duty, section: section).read(into: &draft) }
+        for child in entry.children { PointReading(entry: child, above: duty).read(into: &draft) }
     }
 
     /// What the point's own words mean for its sub-points.
@@ -23,6 +22,7 @@ struct PointReading {
             assignees: above.assignees, wording: above.wording, deadline: above.deadline, mode: words.mode ?? above.mode
         )
         if !words.assignees.isEmpty { duty.assignees = words.assignees }
+        if words.mode == .recommendation { duty.assignees = duty.assignees.all(in: .recommendation) }
         let responsible = responsible(&draft)
         if !responsible.isEmpty { duty.assignees = draft.adding(responsible, to: duty.assignees) }
         var rest = words.rest
@@ -42,7 +42,7 @@ struct PointReading {
         let isInformation = above.isInformation || (words.assignees.isEmpty && Resolution.isInformation(words.rest))
         let deadline = stated(&draft) ?? (isInformation ? nil : inSentence(words.rest, &draft)) ?? above.deadline
         var item = Item(
-            id: PlanReading.id(section: section, number: entry.number), number: entry.number, section: section,
+            id: entry.number, number: entry.number,
             text: (above.wording.isEmpty ? "" : above.wording + " ") + words.rest, modality: .directive,
             deadline: deadline ?? Deadline(.unspecified, origin: entry.place), origin: entry.place)
         item.assignees = assignees(words, &draft)
@@ -76,7 +76,7 @@ struct PointReading {
                 assignee.isResponsible = false
                 return assignee
             }
-            list = list.isEmpty ? named : draft.adding(others, to: named)
+            list = list.isEmpty ? named : draft.adding(named, to: others)
         }
         if list.isEmpty, let charged = Resolution.charged(in: words.rest) {
             list = draft.assignees(charged, at: entry.place)

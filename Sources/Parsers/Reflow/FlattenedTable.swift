@@ -73,11 +73,16 @@ struct FlattenedTable {
     private func belongsToRow(_ piece: Piece, _ row: [Piece]) -> Bool {
         if isSectionRow(piece), row.count >= headings.count { return false }
         if usesTabs, piece.isIndentedByTab { return true }
-        let cells = usesTabs ? row.filter(\.isIndentedByTab).count : row.count
+        let cells = usesTabs ? row.filter(\.isIndentedByTab).count : wholeCells(row)
         if cells < headings.count { return true }
         if hasRowAhead { return true }
         let start = Lettering.first(of: piece.text)
         return !piece.paragraph.followsGap && (start == .lower || start == .digit && piece.text.utf8.count < 30)
+    }
+
+    /// The row's cells, a line that plainly continues the one above not counted.
+    private func wholeCells(_ row: [Piece]) -> Int {
+        zip(row.dropFirst(), row).reduce(1) { $0 + ($1.1.text != row[0].text && continues($1.0, [$1.1]) ? 0 : 1) }
     }
 
     private var hasRowAhead: Bool { pieces[index...].prefix(12).indices.contains { startsRow(at: $0) } }

@@ -56,9 +56,12 @@ extension Draft {
         return list
     }
 
-    /// The figures that a text promises.
+    /// The figures that a text promises; those of its deadline are none («до 5 числа»).
     mutating func targets(in text: String, addressees: Int, at place: Place) -> [Target] {
-        findTargets(in: text, addresseeCount: addressees, at: place).map { reading in
+        let readings = findTargets(in: text, addresseeCount: addressees, at: place)
+        guard !readings.isEmpty else { return [] }
+        let deadline = findDeadline(in: text, context: context, at: place)?.range ?? 0..<0
+        return readings.filter { !deadline.contains($0.range.lowerBound) }.map { reading in
             note(reading.remarks, at: place, excerpt: text)
             return reading.value
         }
