@@ -67,7 +67,8 @@ struct LineJoin {
             if layout.isGapped { return !isCapitals(upper.text) && !isShortHeading(upper, lower) }
             if Lettering.first(of: lower.text) == .openingQuote { return true }
         }
-        guard isInItem(upper), upper.text.utf8.count >= 110 else { return false }
+        let isQuoted = Lettering.first(of: lower.text) == .openingQuote
+        guard isInItem(upper), upper.text.utf8.count >= (isQuoted ? 50 : 110) else { return false }
         let end = Lettering.last(of: lower.text)
         return end == .stop || end == .colon || end == .comma || lower.text.utf8.count >= 110
     }
