@@ -7,6 +7,8 @@ struct Draft {
     let settings: Settings
     /// What dates without a year are read against; set as soon as the document's own date is known.
     var context: DateContext
+    /// The document says for which year it plans: a date without a year is no guess then.
+    var statesYear = false
 
     init(_ manuscript: Manuscript, kind: DocumentKind, settings: Settings) {
         self.settings = settings

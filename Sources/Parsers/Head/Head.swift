@@ -128,9 +128,11 @@ extension Draft {
         guard let first = paragraphs.first, hasPrefix(folded(first.text.prefix(utf8Count: 30)), "утвержда") else {
             return
         }
-        let text = paragraphs.map(\.text).joined(separator: " ")
-        guard let person = findPersons(in: text).first else { return }
-        document.people.append(Person(name: person.value, part: .signatory, origin: first.place))
+        for paragraph in paragraphs {
+            guard let person = SpeakerName.nominatives(in: paragraph.text).last else { continue }
+            document.people.append(Person(name: person.value, part: .signatory, origin: paragraph.place))
+            return
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 /// What a column of a plan or of tabular minutes holds, told by its heading.
 enum ColumnKind: Sendable, CaseIterable {
-    case number, event, deadline, start, finish, assignee, coassignee, result, place, funding, note
+    case number, event, deadline, deadlineAndAssignee, start, finish, assignee, coassignee, result, place, funding, note
 
     /// The kind whose keyword comes first in the heading; nil for a heading without any.
     init?(heading: some StringProtocol) {
@@ -21,7 +21,8 @@ enum ColumnKind: Sendable, CaseIterable {
             }
         }
         guard let best else { return nil }
-        self = best.kind
+        let namesBody = ["ответственн", "исполнител"].contains { contains(heading, $0) }
+        self = best.kind == .deadline && namesBody ? .deadlineAndAssignee : best.kind
     }
 
     /// «№», «№ п/п», «N п/п», «п/п», «№ пункта», «Пункт».

@@ -25,12 +25,7 @@ struct PlanBody {
     private mutating func add(_ paragraph: Paragraph) {
         if let row = Table.Row(tabLine: paragraph) {
             let line = Table(index: 0, rows: [row], place: paragraph.place)
-            if let open = PlanTable(line) {
-                closeTable()
-                addHeadings()
-                table = open
-                return
-            }
+            if let plan = PlanTable(line) { return open(plan) }
             if table != nil { return goOn(with: line) }
         }
         if table == nil, rows.isEmpty { head.append(paragraph) } else { notes.append(paragraph) }
@@ -38,10 +33,7 @@ struct PlanBody {
 
     private mutating func add(_ table: Table) {
         if let plan = PlanTable(table) {
-            closeTable()
-            addHeadings()
-            namesResponsible = namesResponsible || plan.namesResponsible
-            self.table = plan
+            open(plan)
         } else if let open = self.table, open.isContinued(by: table) {
             goOn(with: table)
         } else {
@@ -54,6 +46,13 @@ struct PlanBody {
         if let heading = notes.last { table?.addHeading(heading) }
         notes = []
         table?.goOn(with: part)
+    }
+
+    private mutating func open(_ plan: PlanTable) {
+        closeTable()
+        addHeadings()
+        namesResponsible = namesResponsible || plan.namesResponsible
+        table = plan
     }
 
     private mutating func closeTable() {

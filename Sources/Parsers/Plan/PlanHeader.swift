@@ -52,7 +52,9 @@ struct PlanHeader: Sendable {
         guard found.count >= 2, kinds.count * 2 >= row.cells.count else { return false }
         let hasEvent = found.contains(.event) || found.contains(.result) && found.contains(.deadline)
         let isShort = row.cells.allSatisfy { $0.text.utf8.count <= 240 && typedLabel(of: $0.text) == nil }
-        let hasOther = !found.isDisjoint(with: [.deadline, .assignee, .result, .start, .finish, .number])
+        let hasOther = !found.isDisjoint(with: [
+            .deadline, .deadlineAndAssignee, .assignee, .result, .start, .finish, .number,
+        ])
         return hasEvent && hasOther && isShort
     }
 

@@ -21,6 +21,9 @@ struct PlanLines {
             let paragraph = paragraphs[index]
             if paragraph.label != nil || isEventField(paragraph.text) || tabKinds(paragraph.text) != nil { return true }
             guard paragraph.isHeadingLine else { return false }
+            if index > 0, Lettering.first(of: paragraph.text) == .digit, paragraph.text.splitAtDashes.count > 1 {
+                return true
+            }
             return SectionHeading(row: paragraph.text) != nil || index > 0 && isTimeHeading(paragraph.text)
         } ?? paragraphs.count
     }
@@ -43,12 +46,19 @@ struct PlanLines {
         } else if paragraph.text.utf8.contains(0x09), !columns.isEmpty {
             rows.append(tabRow(paragraph))
         } else if paragraph.label != nil && !(paragraph.isBullet && isInsideItem)
-            || PlanLines.isEventField(paragraph.text)
+            || PlanLines.isEventField(paragraph.text) || beginsWithDate(paragraph)
         {
             rows.append(row(paragraph))
         } else {
             goOn(with: paragraph)
         }
+    }
+
+    /// «12 апреля – открытие выставки» without a number.
+    private func beginsWithDate(_ paragraph: Paragraph) -> Bool {
+        guard paragraph.label == nil, rows.allSatisfy({ $0.number == nil }) else { return false }
+        let parts = paragraph.text.splitAtDashes
+        return parts.count > 1 && isDeadline(parts[0], at: paragraph.place)
     }
 
     /// Bullets are items where nothing is numbered.
@@ -100,6 +110,7 @@ struct PlanLines {
             case .number: row.number = SectionHeading.bare(cell)
             case .event: row.event.text += (row.event.text.isEmpty ? "" : " ") + cell
             case .deadline, .finish: row.deadline = text
+            case .deadlineAndAssignee: row.deadlineAndAssignee = text
             case .start: row.start = text
             case .assignee: row.assignees.append(text)
             case .coassignee: row.coassignees.append(text)
@@ -154,7 +165,8 @@ struct PlanLines {
         if !wording.isEmpty { row.event.text += (row.event.text.isEmpty ? "" : " ") + wording }
     }
 
-    /// «… – до 1 марта 2025 г. – Управление культуры»: a deadline behind a dash, names beside it.
+    /// «… – до 1 марта 2025 г. – Управление культуры»: a deadline behind a dash, names beside it; or the
+    /// deadline first.
     private func dashed(_ text: String, at place: Place, into row: inout PlanRow) -> String {
         var parts = text.splitAtDashes
         if row.deadline == nil, let index = parts.indices.dropFirst().last(where: { isDeadline(parts[$0], at: place) })
@@ -163,6 +175,8 @@ struct PlanLines {
             let behind = parts[(index + 1)...].joined(separator: " – ")
             if !behind.isEmpty, row.assignees.isEmpty { row.assignees = [.init(text: behind, place: place)] }
             parts.removeSubrange(index...)
+        } else if row.deadline == nil, parts.count > 1, isDeadline(parts[0], at: place) {
+            row.deadline = PlanRow.Text(text: parts.removeFirst(), place: place)
         }
         if row.assignees.isEmpty, parts.count > 1, isList(parts[parts.count - 1], at: place) {
             row.assignees = [.init(text: parts.removeLast(), place: place)]

@@ -32,7 +32,7 @@ struct PlanReading {
             let number = row.number ?? ""
             if part.rows.contains(where: { ($0.number ?? "").hasPrefix(number + ".") }) { continue }
             let above = part.rows.filter { $0.number.map { number.hasPrefix($0 + ".") } ?? false }
-            var item = item(row, above: above, common: common, draft: &draft)
+            var item = item(parted(row, draft), above: above, common: common, draft: &draft)
             item.section = part.heading.flatMap { $0.number.isEmpty ? nil : $0.number }
             item.id = PlanReading.id(section: item.section, number: number, numbersHoldSection: holdsSection)
             items.append(item)
@@ -45,6 +45,23 @@ struct PlanReading {
         return readDeadline(heading.title, in: draft.context, at: place)?.value
     }
 
+    /// «до 15 марта, Отдел транспорта» parted into the deadline and the rest.
+    private func parted(_ row: PlanRow, _ draft: Draft) -> PlanRow {
+        guard let both = row.deadlineAndAssignee else { return row }
+        var row = row
+        guard let found = findDeadline(in: both.text, context: draft.context, at: both.place) else {
+            row.assignees.append(both)
+            return row
+        }
+        let bytes = Array(both.text.utf8)
+        row.deadline = .init(text: String(decoding: bytes[found.range], as: UTF8.self), place: both.place)
+        let before = String(decoding: bytes[..<found.range.lowerBound], as: UTF8.self)
+        let after = String(decoding: bytes[found.range.upperBound...], as: UTF8.self)
+        let rest = (before + " " + after).trimmingSeparators
+        if !rest.isEmpty { row.assignees.append(.init(text: rest, place: both.place)) }
+        return row
+    }
+
     private func item(_ row: PlanRow, above: [PlanRow], common: Deadline?, draft: inout Draft) -> Item {
         let number = row.number ?? ""
         let wording = (above.map(\.event.text) + [row.event.text]).filter { !$0.isEmpty }.joined(separator: " ")
@@ -52,7 +69,8 @@ struct PlanReading {
         var item = Item(
             id: number, number: number, text: wording, modality: modality, deadline: deadline, origin: row.place)
         item.assignees = assignees(row, above: above, draft: &draft)
-        item.targets = targets(row, addressees: modality == .directive ? item.assignees.count : 1, draft: &draft)
+        item.targets = targets(
+            row, addressees: modality == .directive ? item.assignees.count { $0.isResponsible } : 1, draft: &draft)
         return item
     }
 

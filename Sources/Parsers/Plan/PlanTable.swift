@@ -13,6 +13,8 @@ struct PlanRow: Sendable {
     var number: String?
     var event: Text
     var deadline: Text?
+    /// A cell that states both the deadline and whose it is.
+    var deadlineAndAssignee: Text?
     var start: Text?
     var assignees: [Text] = []
     var coassignees: [Text] = []
@@ -143,6 +145,7 @@ struct PlanTable: Sendable {
         )
         item.deadline = ownText(row, .deadline) ?? merged(row, .deadline) { $0.deadline }
         item.start = ownText(row, .start)
+        item.deadlineAndAssignee = ownText(row, .deadlineAndAssignee)
         if let finish = ownText(row, .finish) { item.deadline = finish }
         item.assignees = inherited(row, .assignee) { $0.assignees }
         item.coassignees = inherited(row, .coassignee) { $0.coassignees }

@@ -15,6 +15,8 @@ struct MinutesWalk {
     private let marksDecisions: Bool
     private let paragraphs: [Paragraph]
     private var index = 0
+    /// The report that is open began with «СЛУШАЛИ»: its speakers stand in the accusative.
+    private var isAccusative = false
 
     enum Mode { case head, chair, secretary, attendance, others, agenda, speeches, decisions }
 
@@ -107,6 +109,7 @@ struct MinutesWalk {
         section.title = agenda[ordinal] ?? QuotedName.find(in: paragraph.text, after: 0) ?? ""
         sections.append(section)
         mode = marksDecisions ? .speeches : .decisions
+        isAccusative = contains(lowered(paragraph.text), "слушали")
         guard let found = Ordinals.rest(of: paragraph.text) else { return }
         if let marker = Marker(found) { take(marker, paragraph) } else { addSpeakers(of: found) }
     }
@@ -115,7 +118,7 @@ struct MinutesWalk {
     private mutating func takeTrailingSpeakers() {
         let title = sections[sections.count - 1].title
         guard title.utf8.last == 0x29, let bracket = title.lastIndex(of: "(") else { return }
-        let people = findPersons(in: String(title[bracket...]))
+        let people = SpeakerName.nominatives(in: String(title[bracket...]))
         guard !people.isEmpty else { return }
         addSpeakers(people.map(\.value))
         sections[sections.count - 1].title = String(title[..<bracket].trimmed)
@@ -168,6 +171,7 @@ struct MinutesWalk {
             sections.append(MinutesSection(number: paragraph.label.map(SectionHeading.bare), place: paragraph.place))
         }
         mode = .speeches
+        isAccusative = hasPrefix(folded(marker.name), "слушали") || hasPrefix(folded(marker.name), "заслушали")
         addSpeakers(of: rest.text)
     }
 
@@ -251,7 +255,7 @@ struct MinutesWalk {
         if !marksDecisions, paragraph.label != nil, !paragraph.isBullet { return startPoints(paragraph) }
         let last = sections.count - 1
         if paragraph.text.utf8.first == 0x28 {
-            addSpeakers(findPersons(in: paragraph.text).map(\.value))
+            addSpeakers(SpeakerName.nominatives(in: paragraph.text).map(\.value))
         } else if sections[last].speakers.isEmpty || isRosterLine(paragraph) {
             addSpeakers(of: paragraph.text)
         }
@@ -268,7 +272,8 @@ struct MinutesWalk {
 
     private mutating func addSpeakers(of text: String) {
         let part = Topic.beforeSubject(text)
-        addSpeakers(findPersons(in: part).map(\.value))
+        let people = isAccusative ? SpeakerName.accusatives(in: part) : SpeakerName.nominatives(in: part)
+        addSpeakers(people.map(\.value))
         if let last = sections.indices.last, sections[last].title.isEmpty {
             sections[last].title = Topic.title(of: text)
         }

@@ -33,7 +33,7 @@ struct PointBuilder {
     private mutating func takeHeadingLine(_ paragraph: Paragraph) -> Bool {
         guard section.number != nil, paragraph.label == nil, isNumbered else { return false }
         if paragraph.text.utf8.first == 0x28 {
-            let people = findPersons(in: paragraph.text).map(\.value)
+            let people = SpeakerName.nominatives(in: paragraph.text).map(\.value)
             for name in people where !section.speakers.contains(name) { section.speakers.append(name) }
             return true
         }

@@ -47,7 +47,8 @@ struct PointReading {
             deadline: deadline ?? Deadline(.unspecified, origin: entry.place), origin: entry.place)
         item.assignees = assignees(words, &draft)
         item.modality = modality(words, item.assignees, isInformation: isInformation, hasDeadline: deadline != nil)
-        item.targets = draft.targets(in: words.rest, addressees: item.assignees.count, at: entry.place)
+        let owing = item.assignees.count { $0.isResponsible }
+        item.targets = draft.targets(in: words.rest, addressees: owing, at: entry.place)
         draft.document.items.append(item)
     }
 
@@ -80,6 +81,8 @@ struct PointReading {
         }
         if list.isEmpty, let charged = Resolution.charged(in: words.rest) {
             list = draft.assignees(charged, at: entry.place)
+            let people = SpeakerName.accusatives(in: charged).map(\.value)
+            if list.count == 1, list[0].isPerson, people.count == 1 { list[0].name = people[0] }
         }
         if words.mode == .recommendation
             || words.assignees.isEmpty && above.assignees.isEmpty && above.mode == .recommendation

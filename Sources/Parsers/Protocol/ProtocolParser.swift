@@ -55,7 +55,7 @@ struct ProtocolParser: DocumentParser {
     /// The name in the lines of a post; what stands around it is the post.
     private func person(_ paragraphs: [Paragraph], part: Person.Part) -> Person? {
         for paragraph in paragraphs {
-            guard let person = findPersons(in: paragraph.text).first else { continue }
+            guard let person = SpeakerName.nominatives(in: paragraph.text).first else { continue }
             var role = paragraphs.prefix { $0 != paragraph }.map(\.text)
             let start = paragraph.text.utf8.index(
                 paragraph.text.startIndex, offsetBy: min(person.range.lowerBound, paragraph.text.utf8.count))
@@ -64,22 +64,10 @@ struct ProtocolParser: DocumentParser {
             if let marker = Marker(words), marker.kind == .chair || marker.kind == .secretary, !marker.rest.isEmpty {
                 words = marker.rest
             }
-            let trimmed = words.trimmed.trimmingDashes
+            let trimmed = words.trimmed.trimmingSeparators
             return Person(
                 name: person.value, role: trimmed.isEmpty ? nil : trimmed, part: part, origin: paragraph.place)
         }
         return nil
-    }
-}
-
-extension String {
-    /// Without dashes, commas and colons at the ends.
-    var trimmingDashes: String {
-        var part = self[...]
-        while let last = part.unicodeScalars.last, "–—-:,_ ".unicodeScalars.contains(last) { part = part.dropLast() }
-        while let first = part.unicodeScalars.first, "–—-:,_ ".unicodeScalars.contains(first) {
-            part = part.dropFirst()
-        }
-        return String(part)
     }
 }

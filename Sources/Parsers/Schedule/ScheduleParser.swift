@@ -63,6 +63,7 @@ struct ScheduleParser: DocumentParser {
         if let window = findWindow(in: title, context: draft.context) {
             draft.document.period = window.value
             draft.context.documentDate = window.value.from
+            draft.statesYear = true
         }
     }
 

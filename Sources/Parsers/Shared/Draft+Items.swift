@@ -8,7 +8,7 @@ extension Draft {
         if let reading = readDeadline(text, in: context, at: place)
             ?? findDeadline(in: text, context: context, at: place)
         {
-            note(reading.remarks, at: place, excerpt: text)
+            note(reading.remarks.filter { !(statesYear && $0.code == "year-assumed") }, at: place, excerpt: text)
             return reading.value
         }
         note(.unreadDeadline(text), at: place, excerpt: text)

@@ -14,9 +14,9 @@ struct Signature {
         var index = paragraphs.count - 1
         while index >= max(0, paragraphs.count - 12) {
             guard let line = SignatureLine(paragraphs[index]) else {
+                guard people.isEmpty, Signature.isBelow(paragraphs[index]) else { break }
                 index -= 1
-                if people.isEmpty, paragraphs.count - index <= 6 { continue }
-                break
+                continue
             }
             var (role, first) = (line.role, index)
             while role.isEmpty || first > 0 && Signature.isRole(paragraphs[first - 1], above: role) {
@@ -35,6 +35,11 @@ struct Signature {
         }
         self.start = start
         self.people = people
+    }
+
+    /// A line that may stand under a signature: no point and no field of one.
+    private static func isBelow(_ paragraph: Paragraph) -> Bool {
+        paragraph.label == nil && FieldMarks(paragraph.text, at: paragraph.place).fields.isEmpty
     }
 
     private static func isSecretary(_ role: String) -> Bool {
@@ -60,8 +65,8 @@ struct SignatureLine {
 
     init?(_ paragraph: Paragraph) {
         let text = paragraph.text
-        guard text.utf8.count <= 320, paragraph.label == nil || paragraph.isBullet,
-            let person = findPersons(in: text).last
+        guard text.utf8.count <= 320, paragraph.label == nil || paragraph.isBullet, text.utf8.first != 0x28,
+            let person = SpeakerName.nominatives(in: text).last
         else { return nil }
         let after = text.dropping(utf8: person.range.upperBound).filter { !" .,;_/)".contains($0) }
         guard after.isEmpty else { return nil }
