@@ -7,10 +7,11 @@ protocol DocumentCheck: Sendable {
     func findings(in documents: [Document], settings: Settings) -> [Diagnostic]
 }
 
-/// All checks of documents.
+/// All checks of documents. What shows only while reading (a blank number, stages outside the project's term, a term
+/// without a start) is said by the parsers.
 let documentChecks: [any DocumentCheck] = [
-    NoDeadline(), EventBoundDeadline(), UnknownStart(), BlankNumber(), DeadlineOnDayOff(), DeadlineBeforeDocument(),
-    AgendaTimes(), Numbering(), PersonalData(), UnknownBody(), ContradictingDeadlines(), DuplicateDocuments(),
+    NoDeadline(), EventBoundDeadline(), DeadlineOnDayOff(), DeadlineBeforeDocument(), AgendaTimes(), Numbering(),
+    PersonalData(), UnknownBody(), ContradictingDeadlines(), DuplicateDocuments(),
 ]
 
 extension Document {

@@ -1,6 +1,7 @@
 internal import Model
 
-/// `numbering-gap`, `numbering-duplicate`: a number is left out, or given twice, among the items of one section.
+/// `numbering-gap`, `numbering-duplicate`: a number is left out, or given twice, among the items of one section. A section
+/// may begin anew or go on from the one before it.
 struct Numbering: DocumentCheck {
     func findings(in documents: [Document], settings: Settings) -> [Diagnostic] {
         documents.filter { $0.isAssessed && $0.kind != .programme }.flatMap(findings)
@@ -10,8 +11,13 @@ struct Numbering: DocumentCheck {
         var found: [Diagnostic] = []
         var seen: [String: Item] = [:]
         var last: [String: Int] = [:]
+        var (section, latest) = ("", 0)
         for item in document.items {
-            let section = item.section.map { $0 + "." } ?? ""
+            let own = item.section.map { $0 + "." } ?? ""
+            if own != section, last[own] == nil, Int(item.number.prefix { $0 != "." }) == latest + 1 {
+                last[own] = latest
+            }
+            section = own
             if let earlier = seen[section + item.number] {
                 found.append(document.finding(duplicate(item, of: earlier), at: item.origin, excerpt: item.excerpt))
                 continue
@@ -19,6 +25,7 @@ struct Numbering: DocumentCheck {
             seen[section + item.number] = item
             let path = item.number.split(separator: ".").map { Int($0) }
             guard !path.isEmpty, !path.contains(nil) else { continue }
+            latest = path[0] ?? latest
             if let missing = missing(path.compactMap { $0 }, in: section, last: &last) {
                 found.append(document.finding(gap(item, missing: missing), at: item.origin, excerpt: item.excerpt))
             }

@@ -36,7 +36,7 @@ struct ProgressMatcher {
             return found.count > 1
                 ? severalItems(found, entry) : explain(routes, entry: entry, candidates: candidates)
         }
-        reportOddities(entry)
+        if entry.status == .extended, entry.newDeadline == nil { report(.extensionWithoutDate(entry), entry) }
         place(entry, row: row, date: date, match: match)
     }
 
@@ -177,7 +177,7 @@ struct ProgressMatcher {
 
     private mutating func usableDate(_ entry: ProgressEntry) -> CivilDate? {
         if entry.status == nil && entry.fact == nil {
-            report(entry.factText.isEmpty ? .emptyRow(entry) : .unreadableFact(entry), entry)
+            report(.emptyRow(entry), entry)
             return nil
         }
         guard let date = entry.date else {
@@ -189,11 +189,6 @@ struct ProgressMatcher {
             return nil
         }
         return date
-    }
-
-    private mutating func reportOddities(_ entry: ProgressEntry) {
-        if entry.fact == nil, !entry.factText.isEmpty { report(.unreadableFact(entry), entry) }
-        if entry.status == .extended, entry.newDeadline == nil { report(.extensionWithoutDate(entry), entry) }
     }
 
     private mutating func explain(_ routes: [Route], entry: ProgressEntry, candidates: [Int]) {

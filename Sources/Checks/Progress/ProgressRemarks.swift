@@ -56,12 +56,6 @@ extension Remark {
             remedy: "Укажите значение в единицах показателя")
     }
 
-    static func unreadableFact(_ entry: ProgressEntry) -> Remark {
-        Remark(
-            "fact-unreadable", .warning, "«\(entry.factText)» is not a number",
-            wording: "Факт «\(entry.factText)» не прочитан как число", remedy: "Укажите число, например 1200,5")
-    }
-
     static func extensionWithoutDate(_ entry: ProgressEntry) -> Remark {
         Remark(
             "extension-without-date", .error, "row \(entry.brief) moves the deadline but gives no new one",
