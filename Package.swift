@@ -61,7 +61,7 @@ let package = Package(
         tests("ChecksTests", ["Checks", "Parsers", "Readers", "Model"]),
         tests("ComposingTests", ["Composing", "Russian", "Model"]),
         tests("WritersTests", ["Writers", "Composing", "OpenXML", "Parsers", "Readers", "Russian", "Model"]),
-        tests("KvartalTests", ["kvartal", "Model"]),
+        tests("KvartalTests", ["kvartal", "Model", "Readers", "Parsers", "Writers"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,42 @@
+import FileSystem
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Reading input files") struct BoundedFileTests {
+    @Test("a file over the limit is refused with its size and the limit")
+    func limit() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write(Data(count: 2000), to: "a.txt")
+        #expect(try readFile(file.path, limit: 2000).count == 2000)
+        let error = #expect(throws: FileError.self) { try readFile(file.path, limit: 1999) }
+        #expect(error?.kind == .tooLarge)
+        #expect(error?.description == "has 2000 bytes; the limit fileSize is 1999")
+    }
+
+    @Test("a symbolic link is not followed unless asked for")
+    func link() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("текст", to: "a.txt")
+        let link = folder.url.appendingPathComponent("link.txt")
+        try FileManager.default.createSymbolicLink(at: link, withDestinationURL: file)
+        let error = #expect(throws: FileError.self) { try readFile(link.path, limit: 100) }
+        #expect(error?.kind == .notRegular)
+        #expect(try readFile(link.path, limit: 100, followsLinks: true).count == 10)
+    }
+
+    @Test("a folder's documents are listed in one order; droppings, links and pipes are told apart")
+    func listing() throws {
+        let folder = try TemporaryFolder()
+        for name in ["b.txt", "a.docx", "sub/c.csv", ".hidden", "~$a.docx", ".~lock.b.odt#", "Thumbs.db"] {
+            try folder.write("x", to: name)
+        }
+        let link = folder.url.appendingPathComponent("link.txt")
+        try FileManager.default.createSymbolicLink(atPath: link.path, withDestinationPath: "/etc/passwd")
+        #expect(mkfifo(folder.url.appendingPathComponent("pipe").path, 0o600) == 0)
+        let listing = try InputFolder(folder.url.path)
+        #expect(listing.files.map { $0.dropFirst(folder.url.path.count + 1) } == ["a.docx", "b.txt", "sub/c.csv"])
+        let skipped = Set(listing.skipped.map { String($0.path.dropFirst(folder.url.path.count + 1)) })
+        #expect(skipped == ["~$a.docx", ".~lock.b.odt#", "Thumbs.db", "link.txt", "pipe"])
+    }
+}

@@ -1,0 +1,43 @@
+import FileSystem
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Publishing a folder") struct PublicationTests {
+    @Test("the new folder takes the old one's place whole")
+    func replaces() throws {
+        let folder = try TemporaryFolder()
+        for (round, names) in [["a", "b"], ["b", "sub/c"]].enumerated() {
+            let publication = try Publication(parent: folder.url.path, name: "2024-Q3")
+            for name in names { try publication.write(name, Array("\(round)".utf8)) }
+            try publication.commit()
+        }
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.url.path)
+        #expect(paths.sorted() == ["2024-Q3", "2024-Q3/b", "2024-Q3/sub", "2024-Q3/sub/c"])
+        #expect(try folder.text("2024-Q3/b") == "1")
+    }
+
+    @Test("until the commit the old folder is what a reader sees, and after a discard still")
+    func discarded() throws {
+        let folder = try TemporaryFolder()
+        let old = try Publication(parent: folder.url.path, name: "p")
+        try old.write("a", Array("old".utf8))
+        try old.commit()
+        let new = try Publication(parent: folder.url.path, name: "p")
+        try new.write("a", Array("new".utf8))
+        #expect(try folder.text("p/a") == "old")
+        new.discard()
+        #expect(try folder.text("p/a") == "old")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["p"])
+    }
+
+    @Test("a report that a killed run had set aside comes back to its place")
+    func recovered() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("old", to: ".kvartal-p.new.old/a")
+        try folder.write("half", to: ".kvartal-p.new/a")
+        _ = try Publication(parent: folder.url.path, name: "q")
+        #expect(try folder.text("p/a") == "old")
+        #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/.kvartal-p.new"))
+    }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// How the program ends (CONTRACT §1), seen from outside.
+@Suite("Exit status") struct ExitStatusTests {
+    private static let plan = """
+        План мероприятий проекта «Сад» на 2024 год
+
+        1. Посадить 40 яблонь. Срок – до 20 сентября 2024 года.
+        2. Установить скамейки. Срок – до 1 октября 2024 года.
+
+        """
+
+    private func run(_ arguments: [String], in folder: TemporaryFolder) throws -> Program.Run {
+        try Program(in: folder.url).run(arguments + ["--period", "2024-Q3", "--as-of", "2024-09-30"])
+    }
+
+    @Test("2 and the folder's name where the input folder is missing")
+    func missingFolder() throws {
+        let folder = try TemporaryFolder()
+        let run = try run(["report", "--input", "nowhere"], in: folder)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("nowhere: error: cannot list the folder: No such file or directory"))
+    }
+
+    @Test("2 where the input folder holds no document")
+    func emptyFolder() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("", to: "input/.keep")
+        let run = try run(["report"], in: folder)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("input: error: there is no document in this folder"))
+    }
+
+    @Test("1 where a file is not what its name says, and the others are reported")
+    func mislabelled() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.plan, to: "input/plan.txt")
+        try folder.write(Data([0x25, 0x50, 0x44, 0x46, 0x2D, 0x31, 0x2E, 0x37, 0x0A]), to: "input/act.docx")
+        let run = try run(["report"], in: folder)
+        #expect(run.status == 1)
+        #expect(run.errors.contains("input/act.docx: error: "))
+        #expect(try folder.text("output/2024-Q3/report.md").contains("яблонь"))
+        #expect(try folder.text("output/2024-Q3/report.md").contains("act.docx"))
+    }
+
+    @Test("1 where a file cannot be read, and the others are reported")
+    func unreadable() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.plan, to: "input/plan.txt")
+        let link = folder.url.appendingPathComponent("input/pipe.txt").path
+        #expect(mkfifo(link, 0o644) == 0)
+        let run = try run(["report"], in: folder)
+        #expect(run.status == 1)
+        #expect(run.errors.contains("input/pipe.txt: error: not a regular file"))
+        #expect(try folder.text("output/2024-Q3/report.md").contains("яблонь"))
+    }
+
+    @Test("2, the line and a suggestion where a setting is unknown")
+    func unknownSetting() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.plan, to: "input/plan.txt")
+        try folder.write("office: А\ndueSonDays: 7\n", to: "input/kvartal.yaml")
+        let run = try run(["report"], in: folder)
+        #expect(run.status == 2)
+        #expect(
+            run.errors.contains(
+                "input/kvartal.yaml:2: error: unknown key 'dueSonDays' in kvartal.yaml; did you mean 'dueSoonDays'?"))
+        #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/output/2024-Q3"))
+    }
+
+    @Test("64 for wrong usage", arguments: [["--period", "2024-Q5"], ["--jobs", "0"], ["--nonsense"]])
+    func usage(arguments: [String]) throws {
+        let folder = try TemporaryFolder()
+        #expect(try Program(in: folder.url).run(["report"] + arguments).status == 64)
+    }
+
+    @Test("0 and silence where check finds nothing")
+    func silentCheck() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.plan, to: "input/plan.txt")
+        let run = try run(["check"], in: folder)
+        #expect(run.status == 0)
+        #expect(run.output == "" && run.errors == "")
+    }
+
+    @Test("0 and silence where no deadline is near")
+    func silentDeadlines() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.plan, to: "input/plan.txt")
+        let run = try Program(in: folder.url)
+            .run(["deadlines", "--within", "7d", "--period", "2024-Q1", "--as-of", "2024-03-31"])
+        #expect(run.status == 0)
+        #expect(run.output == "" && run.errors == "")
+    }
+
+    @Test("a document on standard input is read like a file")
+    func standardInput() throws {
+        let folder = try TemporaryFolder()
+        let run = try Program(in: folder.url)
+            .run(["read", "-", "--format", "jsonl"], input: Data(Self.plan.utf8))
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("{\"schema\":\"kvartal.document/1\",\"source\":{\"path\":\"-\""))
+        #expect(run.output.contains("\"to\":\"2024-09-20\""))
+    }
+}

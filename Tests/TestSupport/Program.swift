@@ -1,0 +1,119 @@
+package import Foundation
+
+/// The built program, run as a user runs it.
+package struct Program: Sendable {
+    package struct Run: Sendable {
+        package var status: Int32
+        package var output: String
+        package var errors: String
+    }
+
+    /// The folder that the program is run in.
+    package var folder: URL
+    package var environment: [String: String]
+
+    package init(in folder: URL, environment: [String: String] = [:]) {
+        self.folder = folder
+        self.environment = environment
+    }
+
+    /// `kvartal` beside the test bundle.
+    package static var executable: URL {
+        URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+            .appendingPathComponent("kvartal")
+    }
+
+    /// Runs the program to its end. The environment holds nothing but what was asked for.
+    package func run(_ arguments: [String], input: Data? = nil) throws -> Run {
+        let process = prepared(arguments)
+        let (output, errors) = (Pipe(), Pipe())
+        process.standardOutput = output
+        process.standardError = errors
+        let standardInput = Pipe()
+        process.standardInput = input == nil ? FileHandle.nullDevice : standardInput
+        try process.run()
+        if let input {
+            try standardInput.fileHandleForWriting.write(contentsOf: input)
+            try standardInput.fileHandleForWriting.close()
+        }
+        let errorText = Collected()
+        let reading = Thread { errorText.fill(errors.fileHandleForReading.readDataToEndOfFile()) }
+        reading.start()
+        let outputData = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return Run(
+            status: process.terminationStatus, output: String(decoding: outputData, as: UTF8.self),
+            errors: String(decoding: errorText.wait(), as: UTF8.self))
+    }
+
+    /// Starts the program and leaves it running, its output thrown away.
+    package func start(_ arguments: [String]) throws -> Process {
+        let process = prepared(arguments)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
+    private func prepared(_ arguments: [String]) -> Process {
+        let process = Process()
+        process.executableURL = Program.executable
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = environment
+        return process
+    }
+}
+
+/// What another thread read, handed over once.
+private final class Collected: @unchecked Sendable {
+    private let filled = DispatchSemaphore(value: 0)
+    private var data = Data()
+
+    func fill(_ data: Data) {
+        self.data = data
+        filled.signal()
+    }
+
+    func wait() -> Data {
+        filled.wait()
+        return data
+    }
+}
+
+/// A folder of its own for one test, removed at its end.
+package final class TemporaryFolder: Sendable {
+    package let url: URL
+
+    package init() throws {
+        url = FileManager.default.temporaryDirectory.appendingPathComponent("kvartal-test-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: url) }
+
+    /// Writes a file below the folder, with the folders above it.
+    @discardableResult
+    package func write(_ text: String, to path: String) throws -> URL {
+        try write(Data(text.utf8), to: path)
+    }
+
+    @discardableResult
+    package func write(_ data: Data, to path: String) throws -> URL {
+        let file = url.appendingPathComponent(path)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try data.write(to: file)
+        return file
+    }
+
+    package func text(_ path: String) throws -> String {
+        try String(contentsOf: url.appendingPathComponent(path), encoding: .utf8)
+    }
+}
+
+/// The root of the checkout that a test file belongs to.
+package func checkout(of file: String = #filePath) -> URL {
+    URL(fileURLWithPath: file).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+}
