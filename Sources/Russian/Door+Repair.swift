@@ -17,17 +17,25 @@ package func repair(_ text: String) -> (text: String, remarks: [Remark]) {
 /// not seen, spaces other than one plain one.
 private func needsRepair(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var before = ByteClass.space
-    for index in bytes.indices {
+    var index = 0
+    while index < bytes.count {
         let byte = bytes[index]
-        let kind = ByteClass.of(byte)
+        if byte == 0xD0 || byte == 0xD1 {
+            if before == .latin { return true }
+            before = .cyrillic
+            index += 2
+            continue
+        }
+        let kind = ByteClass(byte)
         switch kind {
         case .suspect: return true
         case .lead where isOddSign(bytes, index): return true
-        case .space where before == .space && byte == 0x20 && index > 0 && bytes[index - 1] == 0x20: return true
-        case .latin where before == .cyrillic, .cyrillic where before == .latin: return true
+        case .space where byte == 0x20 && index > 0 && bytes[index - 1] == 0x20: return true
+        case .latin where before == .cyrillic: return true
         case .latin where before != .latin && LetterRepair.standsAlone(bytes, index): return true
         default: before = kind
         }
+        index += 1
     }
     return false
 }
@@ -49,18 +57,14 @@ private func isOddSign(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Boo
 private enum ByteClass: UInt8 {
     case other, space, latin, cyrillic, lead, suspect
 
-    static func of(_ byte: UInt8) -> ByteClass { table[Int(byte)] }
-
-    private static let table: [ByteClass] = (0...255).map { byte in
-        switch UInt8(byte) {
-        case 0x20, 0x0A, 0x09: .space
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .latin
-        case 0xD0, 0xD1, 0x80...0xBF: .cyrillic
-        case UInt8(ascii: "*"), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "`"),
-            UInt8(ascii: "#"), UInt8(ascii: "_"), UInt8(ascii: "["), 0x0D, 0xCC, 0xEF:
-            .suspect
-        case 0xC2, 0xE2, 0xE3: .lead
-        default: .other
+    @inline(__always)
+    init(_ byte: UInt8) {
+        switch byte {
+        case 0x20, 0x0A, 0x09: self = .space
+        case 0x61...0x7A, 0x41...0x5A: self = .latin
+        case 0x2A, 0x5C, 0x3C, 0x26, 0x60, 0x23, 0x5F, 0x5B, 0x0D, 0xCC, 0xEF: self = .suspect
+        case 0xC2, 0xE2, 0xE3: self = .lead
+        default: self = .other
         }
     }
 }

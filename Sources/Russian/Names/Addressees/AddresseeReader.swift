@@ -42,8 +42,7 @@ struct AddresseeReader {
     /// «Организации съёмок посвящён раздел» begins with what may be a dative: then a verb or colon has to follow.
     private var isSure: Bool {
         guard stated == nil, let first = entries.first?.element, first.kind != .person else { return true }
-        return text.endsList(index) || list.isWhere(index)
-            || first.forms.isSubset(of: .any(.dative)) && isDeclined(first)
+        return index < text.count && text.endsList(index) || list.isWhere(index) || isDeclined(first)
     }
 
     private func isDeclined(_ element: NamedElement) -> Bool {

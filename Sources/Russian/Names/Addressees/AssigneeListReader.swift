@@ -126,14 +126,21 @@ extension NameList {
 extension [Offices.Entry] {
     /// The entries as assignees, each name once.
     func assignees(at place: Place) -> [Assignee] {
-        var seen: Set<String> = []
-        return flatMap { entry, mode, isResponsible in
-            entry.names.filter { !$0.isEmpty && seen.insert($0).inserted }.map { name in
+        var assignees: [Assignee] = []
+        for (entry, mode, isResponsible) in self {
+            for name in entry.names where !name.isEmpty {
+                // Bytes are compared: string equality would put long Cyrillic names into normal form first.
+                let count = name.utf8.count
+                let isKnown = assignees.contains {
+                    $0.name.utf8.count == count && $0.name.utf8.elementsEqual(name.utf8)
+                }
+                guard !isKnown else { continue }
                 var assignee = Assignee(name: name, mode: mode, origin: place)
                 assignee.isPerson = entry.kind == .person
                 assignee.isResponsible = isResponsible
-                return assignee
+                assignees.append(assignee)
             }
         }
+        return assignees
     }
 }

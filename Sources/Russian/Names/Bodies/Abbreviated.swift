@@ -36,10 +36,11 @@ extension NameList {
     private func abbreviated(_ all: Range<Int>, head index: Int, adjectives: [Int]) -> NamedElement {
         let brackets = brackets(in: all, agreeingWith: expected)
         var changes = brackets.changes
-        changes[index] = ministry(index)
+        if let short = ministry(index) { changes.append(Change(index, short)) }
         for adjective in adjectives {
             let isMasculine = Adjective.read(text.word(adjective)).map { !$0.masculine.isDisjoint(with: expected) }
-            changes[adjective] = text.adjective(adjective, isMasculine == true ? .masculine : .feminine, .nominative)
+            let word = text.adjective(adjective, isMasculine == true ? .masculine : .feminine, .nominative)
+            if let word { changes.append(Change(adjective, word)) }
         }
         let name = known.name(text, all, without: brackets.left)
         return NamedElement(

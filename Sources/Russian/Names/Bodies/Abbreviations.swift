@@ -30,7 +30,7 @@ extension NamedText {
 
     private func repeats(_ group: NounGroup, _ short: Int) -> Bool {
         if let form = Nouns.all.form(hash: self[short].payload) {
-            return Nouns.all[form].singular == group.noun.singular
+            return Nouns.all[form].hash == group.noun.hash
         }
         guard isAbbreviation(short) else { return false }
         let initials = group.tokens.filter { self[$0].isWord }.flatMap { word($0).prefix(2) }

@@ -1,8 +1,8 @@
 extension NameList {
     /// What becomes of the brackets inside a name: «(союзу)» agrees with the head and is put in the nominative with it;
     /// «(далее – …)», «(И.И. Иванов)» and «(по согласованию)» are left out; others stay as they are.
-    func brackets(in run: Range<Int>, agreeingWith forms: Forms) -> (changes: [Int: String], left: [Range<Int>]) {
-        var changes: [Int: String] = [:]
+    func brackets(in run: Range<Int>, agreeingWith forms: Forms) -> (changes: [Change], left: [Range<Int>]) {
+        var changes: [Change] = []
         var left: [Range<Int>] = []
         var index = run.lowerBound
         while index < run.upperBound {
@@ -17,7 +17,7 @@ extension NameList {
                 !group.forms.isDisjoint(with: forms)
             {
                 let form: WrittenForm = forms.isPlural ? .pluralNominative : .nominative
-                changes.merge(text.changes(of: group, to: form)) { $1 }
+                changes += text.changes(of: group, to: form)
             }
             index = max(end, index + 1)
         }

@@ -39,7 +39,7 @@ extension NameList {
 
     /// «Администрациям Екатеринбурга, Нижнего Тагила и Первоуральска».
     private func byPlaceNames(_ group: NounGroup, from start: Int) -> (names: [String], end: Int)? {
-        guard ["администрация", "глава", "дума", "мэр"].contains(group.noun.singular) else { return nil }
+        guard KnownNoun.withPlaceNames.contains(group.noun.hash) else { return nil }
         var names: [Range<Int>] = []
         var index = start
         while let name = text.placeName(at: index), text[name.lowerBound].isWord, text.nounGroup(at: index) == nil {
@@ -82,7 +82,7 @@ extension NameList {
 
     /// «Министерствам культуры и здравоохранения Свердловской области»: what each is in charge of.
     private func bySubjects(_ group: NounGroup, from start: Int) -> (names: [String], end: Int)? {
-        guard Subjects.heads.contains(group.noun.singular) else { return nil }
+        guard KnownNoun.withSubjects.contains(group.noun.hash) else { return nil }
         let end = tail(from: start).end
         var pieces: [Range<Int>] = []
         var from = start
@@ -110,8 +110,6 @@ extension NameList {
 
 /// What bodies of one name are in charge of, and which of it goes together.
 private enum Subjects {
-    static let heads: Set<String> = ["министерство", "департамент", "управление", "отдел", "комитет"]
-
     /// Subjects that one body has together; they stay joined where there are enough others to share the plural.
     private static let pairs: Set<String> = [
         "образования молодежной", "образования науки", "промышленности науки", "инвестиций развития", "культуры спорта",

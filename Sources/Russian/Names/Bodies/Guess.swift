@@ -56,15 +56,17 @@ extension NameList {
 
     func guessed(at index: Int) -> NamedElement? {
         guard let group = guessedGroup(at: index) else { return nil }
-        var changes = [group.head: text.replacingEnding(of: group.head, length: group.length, with: group.ending)]
+        var changes = [
+            Change(group.head, text.replacingEnding(of: group.head, length: group.length, with: group.ending))
+        ]
         for adjective in group.adjectives {
-            changes[adjective] = text.adjective(
-                adjective, group.gender, group.isPlural ? .pluralNominative : .nominative)
+            let form: WrittenForm = group.isPlural ? .pluralNominative : .nominative
+            if let word = text.adjective(adjective, group.gender, form) { changes.append(Change(adjective, word)) }
         }
         let tail = tail(from: group.head + 1)
         let all = index..<tail.end
         let brackets = brackets(in: all, agreeingWith: .any(.dative))
-        changes.merge(brackets.changes) { $1 }
+        changes += brackets.changes
         if let name = known.name(text, all, without: brackets.left) {
             return NamedElement(names: [name], kind: .body, tokens: all, forms: .any(.dative))
         }

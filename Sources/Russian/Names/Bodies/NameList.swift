@@ -75,8 +75,8 @@ struct NameList: Sendable {
 
     /// «Главам Администрации …» addresses the administration, unless a person's name ends the entry.
     private func administration(headedBy group: NounGroup) -> NamedElement? {
-        guard group.noun.singular == "глава", let body = text.nounGroup(at: group.tokens.upperBound),
-            body.noun.singular == "администрация", !body.forms.isDisjoint(with: .any(.genitive)),
+        guard group.noun.hash == KnownNoun.head, let body = text.nounGroup(at: group.tokens.upperBound),
+            body.noun.hash == KnownNoun.administration, !body.forms.isDisjoint(with: .any(.genitive)),
             tail(from: body.tokens.upperBound).person == nil
         else { return nil }
         var list = self
@@ -94,8 +94,8 @@ struct NameList: Sendable {
         if let name = known.name(text, all, without: brackets.left) { return name }
         let form: WrittenForm = forms.isPlural ? .pluralNominative : .nominative
         var changes = text.changes(of: group, to: form)
-        changes.merge(brackets.changes) { $1 }
-        changes.merge(participles(in: group.tokens.upperBound..<all.upperBound, agreeingWith: group, forms)) { $1 }
+        changes += brackets.changes
+        changes += participles(in: group.tokens.upperBound..<all.upperBound, agreeingWith: group, forms)
         return capitalized(text.phrase(all, replacing: changes, without: brackets.left))
     }
 }

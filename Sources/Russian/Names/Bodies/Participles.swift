@@ -1,14 +1,14 @@
 extension NameList {
     /// Participles behind a comma agree with the head and are put in the nominative with it: «органам власти,
     /// участвующим в проекте», «образованиям, расположенным на территории области».
-    func participles(in run: Range<Int>, agreeingWith group: NounGroup, _ forms: Forms) -> [Int: String] {
-        var changes: [Int: String] = [:]
+    func participles(in run: Range<Int>, agreeingWith group: NounGroup, _ forms: Forms) -> [Change] {
+        var changes: [Change] = []
         let form: WrittenForm = forms.isPlural ? .pluralNominative : .nominative
         for index in run.dropFirst() where text.isMark(.comma, index - 1) && isParticiple(index) {
             guard let own = Adjective.read(text.word(index)),
                 !own.forms(group.noun.gender).isDisjoint(with: forms)
             else { continue }
-            changes[index] = text.adjective(index, group.noun.gender, form)
+            if let word = text.adjective(index, group.noun.gender, form) { changes.append(Change(index, word)) }
         }
         return changes
     }

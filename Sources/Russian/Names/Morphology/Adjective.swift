@@ -61,9 +61,8 @@ struct Adjective: Sendable {
     /// The ending of the nominative after a folded stem.
     func nominative(after stem: ArraySlice<UInt8>, _ gender: Gender, plural: Bool) -> String {
         if let pronoun { return pronoun }
-        let last = stem.suffix(2)
-        let isVelar = Adjective.velars.contains { last.elementsEqual($0) }
-        let isHush = Adjective.hushes.contains { last.elementsEqual($0) }
+        let isVelar = Adjective.isVelar(stem)
+        let isHush = Adjective.isHush(stem)
         let isSoftStem = isSoft && !isVelar && !isHush
         if plural { return isVelar || isHush || isSoft ? "ие" : "ые" }
         switch gender {
@@ -77,21 +76,31 @@ struct Adjective: Sendable {
 
     /// The ending of the genitive singular after a folded stem.
     func genitive(after stem: ArraySlice<UInt8>, _ gender: Gender) -> String {
-        let last = stem.suffix(2)
-        let isVelar = Adjective.velars.contains { last.elementsEqual($0) }
+        let isVelar = Adjective.isVelar(stem)
         if gender == .feminine { return isSoft && !isVelar ? "ей" : "ой" }
         return isSoft && !isVelar ? "его" : "ого"
     }
 
-    private static let velars = ["к", "г", "х"].map { Array($0.utf8) }
-    private static let hushes = ["ж", "ш", "ч", "щ"].map { Array($0.utf8) }
+    /// Whether the stem ends in к, г or х.
+    private static func isVelar(_ stem: ArraySlice<UInt8>) -> Bool {
+        guard let last = stem.last, let lead = stem.dropLast().last else { return false }
+        return lead == 0xD0 ? last == 0xBA || last == 0xB3 : lead == 0xD1 && last == 0x85
+    }
+
+    /// Whether the stem ends in ж, ш, ч or щ.
+    private static func isHush(_ stem: ArraySlice<UInt8>) -> Bool {
+        guard let last = stem.last, let lead = stem.dropLast().last else { return false }
+        return lead == 0xD0 ? last == 0xB6 : lead == 0xD1 && (0x87...0x89).contains(last)
+    }
 
     /// Stems whose masculine nominative has the stressed -ой.
-    private static let stressed = Set(
-        """
-        городск областн краев морск донск тверск полевск режевск слободск речн лесн основн родн молод жил трудов правов \
-        делов передов мужск заводск годов страхов цирков игров полев земск людск степн цветн выходн боев больш общегородск
-        """.split(separator: " ").map { Array($0.utf8) })
+    private static let stressed = Lexicon<Bool>(
+        lines: """
+            stressed:городск областн краев морск донск тверск полевск режевск слободск речн лесн основн родн молод жил \
+            трудов правов делов передов мужск заводск годов страхов цирков игров полев земск людск степн цветн выходн боев \
+            больш общегородск
+            """
+    ) { _ in true }
 
-    private static func isStressed(_ stem: ArraySlice<UInt8>) -> Bool { stressed.contains(Array(stem)) }
+    private static func isStressed(_ stem: ArraySlice<UInt8>) -> Bool { stressed[Hash.of(stem)] != nil }
 }

@@ -3,16 +3,18 @@ enum WrittenForm: Sendable { case nominative, genitive, pluralNominative }
 
 extension NamedText {
     /// What the words of a group become in another form.
-    func changes(of group: NounGroup, to form: WrittenForm) -> [Int: String] {
-        var changes: [Int: String] = [:]
+    func changes(of group: NounGroup, to form: WrittenForm) -> [Change] {
+        var changes: [Change] = []
         var index = group.tokens.lowerBound
         while index < group.head {
             let last = lastPart(index)
-            changes[last] = adjective(last, group.noun.gender, form)
+            if let word = adjective(last, group.noun.gender, form) { changes.append(Change(last, word)) }
             index = last + 1
         }
         while index < group.tokens.upperBound {
-            if let known = Nouns.all.form(hash: self[index].payload) { changes[index] = noun(index, known, form) }
+            if let known = Nouns.all.form(hash: self[index].payload) {
+                changes.append(Change(index, noun(index, known, form)))
+            }
             index += 2
         }
         return changes

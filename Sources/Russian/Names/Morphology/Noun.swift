@@ -1,5 +1,6 @@
-/// A noun that can head a name, with the forms that a nominative needs.
-struct Noun: Sendable {
+/// A noun that can head a name, with the forms that a nominative needs. A class, because groups carry it along and
+/// its strings are not to be counted each time.
+final class Noun: Sendable {
     /// What it heads.
     enum Kind: Sendable {
         /// A body or organisation.
@@ -17,11 +18,23 @@ struct Noun: Sendable {
     let genitive: String
     let gender: Gender
     let kind: Kind
+    /// Of the nominative singular: how grammars tell one noun from another.
+    let hash: UInt64
+
+    init(stem: Substring, _ paradigm: Paradigm, _ kind: Kind) {
+        let text = String(stem)
+        singular = text + paradigm.endings[0]
+        plural = text + paradigm.endings[6]
+        genitive = text + paradigm.endings[1]
+        gender = paradigm.gender
+        self.kind = kind
+        hash = Hash.of(singular.utf8)
+    }
 
     /// A form as it was met: which noun, and which readings.
     struct Form: Sendable {
         let noun: Int
-        let forms: Forms
+        var forms: Forms
     }
 }
 
@@ -32,29 +45,23 @@ struct Nouns: Sendable {
     private let nouns: [Noun]
     private let lexicon: Lexicon<Noun.Form>
 
+    /// The hashes of the forms are made from the stem's and the endings', so that no form is written out.
     private init() {
         var nouns: [Noun] = []
-        var forms: [String: Noun.Form] = [:]
-        for line in nounData.split(separator: "\n") {
-            let parts = line.split(separator: ":")
-            guard parts.count == 3, let kind = Nouns.kinds[String(parts[0])],
-                let paradigm = Paradigm.all[String(parts[1])]
+        var entries: [(UInt64, Noun.Form)] = []
+        for line in nounData.utf8.split(separator: UInt8(ascii: "\n")) {
+            let parts = line.split(separator: UInt8(ascii: ":"))
+            guard parts.count == 3, let kind = Nouns.kinds[String(parts[0]) ?? ""],
+                let paradigm = Paradigm.all[String(parts[1]) ?? ""]
             else { continue }
-            for word in parts[2].split(separator: " ") {
-                let table = paradigm.forms(of: String(word))
-                guard table.count == 12 else { continue }
-                for (index, form) in table.enumerated() {
-                    let reading = Forms(rawValue: 1 << index)
-                    if let known = forms[form], known.noun != nouns.count { continue }
-                    forms[form] = Noun.Form(noun: nouns.count, forms: (forms[form]?.forms ?? []).union(reading))
-                }
-                nouns.append(
-                    Noun(
-                        singular: table[0], plural: table[6], genitive: table[1], gender: paradigm.gender, kind: kind))
+            for word in parts[2].split(separator: UInt8(ascii: " ")) {
+                let stem = Substring(word.dropLast(2 * paradigm.cut))
+                paradigm.addForms(of: stem, noun: nouns.count, to: &entries)
+                nouns.append(Noun(stem: stem, paradigm, kind))
             }
         }
         self.nouns = nouns
-        lexicon = Lexicon(forms.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+        lexicon = Lexicon(hashed: entries)
     }
 
     private static let kinds: [String: Noun.Kind] = [
@@ -65,15 +72,36 @@ struct Nouns: Sendable {
     func form(hash: UInt64) -> Noun.Form? { lexicon[hash] }
 }
 
+/// Nouns that grammars ask for by name.
+enum KnownNoun {
+    static let head = Hash.of("глава".utf8)
+    static let administration = Hash.of("администрация".utf8)
+    static let education = Hash.of("образование".utf8)
+    static let town = Hash.of("город".utf8)
+    static let regions = ["область", "край"].map { Hash.of($0.utf8) }
+    static let withPlaceNames = ["администрация", "глава", "дума", "мэр"].map { Hash.of($0.utf8) }
+    static let withSubjects = ["министерство", "департамент", "управление", "отдел", "комитет"].map { Hash.of($0.utf8) }
+}
+
 /// How a class of nouns is declined: what is cut from the nominative singular, and the twelve endings put in its place.
 struct Paradigm: Sendable {
     let gender: Gender
     let cut: Int
     let endings: [String]
 
-    func forms(of nominative: String) -> [String] {
-        let stem = nominative.unicodeScalars.dropLast(cut)
-        return endings.map { String(String.UnicodeScalarView(stem)) + $0 }
+    /// Adds the twelve forms, those spelled alike as one.
+    func addForms(of stem: Substring, noun: Int, to entries: inout [(UInt64, Noun.Form)]) {
+        let stemHash = Hash.of(stem.utf8)
+        let first = entries.count
+        for (index, ending) in endings.enumerated() {
+            let hash = Hash.of(ending.utf8, after: stemHash)
+            let reading = Forms(rawValue: 1 << index)
+            if let known = entries[first...].firstIndex(where: { $0.0 == hash }) {
+                entries[known].1.forms.formUnion(reading)
+            } else {
+                entries.append((hash, Noun.Form(noun: noun, forms: reading)))
+            }
+        }
     }
 
     /// By name; `-` is the empty ending. Singular first, then plural, each nominative to prepositional.

@@ -39,8 +39,9 @@ extension NamedText {
         at index: Int, from start: Int, _ agreeing: (masculine: Forms, feminine: Forms, neuter: Forms)
     ) -> NounGroup? {
         let last = lastPart(index)
-        let form = Nouns.all.form(hash: self[last].payload) ?? Nouns.all.form(hash: self[index].payload)
-        guard let form else { return nil }
+        var found = Nouns.all.form(hash: self[last].payload)
+        if found == nil, last != index { found = Nouns.all.form(hash: self[index].payload) }
+        guard let form = found else { return nil }
         let noun = Nouns.all[form]
         let forms: Forms =
             switch noun.gender {
@@ -54,6 +55,6 @@ extension NamedText {
 
     /// «Образование» is a territory only as «муниципальное образование».
     private func isEducation(_ noun: Noun, _ index: Int, _ start: Int) -> Bool {
-        noun.singular == "образование" && !(index > start && tokens.hasPrefix("муниципальн", index - 1))
+        noun.hash == KnownNoun.education && !(index > start && tokens.hasPrefix("муниципальн", index - 1))
     }
 }

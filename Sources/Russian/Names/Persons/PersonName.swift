@@ -23,9 +23,8 @@ extension NamedText {
     }
 
     private func surnameFirst(_ index: Int) -> PersonName? {
-        guard isSurname(index) else { return nil }
         let first = lastPart(index) + 1
-        guard let second = initial(first) else { return nil }
+        guard let second = initial(first), isSurname(index) else { return nil }
         var end = second
         if let behind = initial(second) {
             // «города Реж И.М. Карташову»: the initials belong to the surname behind them.
@@ -76,6 +75,9 @@ extension NamedText {
     }
 
     private func isPatronymic(_ index: Int) -> Bool {
-        word(index).count >= 12 && !NameEndings.patronymics.readings(of: word(index), nil).isEmpty
+        guard word(index).count >= 12, let last = word(index).last else { return false }
+        // -ч -ча -чу -чем -че, -на -ны -не -ну -ной
+        let endsAlike = last == 0x87 || last == 0xB0 || last == 0x83 || last == 0x8B || last == 0xB5 || last == 0xBC
+        return (endsAlike || last == 0xB9) && !NameEndings.patronymics.readings(of: word(index), nil).isEmpty
     }
 }

@@ -84,7 +84,7 @@ extension NamedText {
     /// The end of «Свердловской области», «Пермского края», «Республики Коми» that begins here; nil where none does.
     func region(at start: Int) -> Int? {
         if self[start].isCapitalized, equals("республики", start) { return placeName(at: start + 1)?.upperBound }
-        guard let group = nounGroup(at: start), ["область", "край"].contains(group.noun.singular),
+        guard let group = nounGroup(at: start), KnownNoun.regions.contains(group.noun.hash),
             self[start].isCapitalized
         else { return nil }
         return group.tokens.upperBound
@@ -95,7 +95,7 @@ extension NamedText {
         var kind = phrase(entry.kind.tokens, replacing: changes(of: entry.kind, to: form))
         if let own = entry.adjective {
             let last = own.upperBound - 1
-            let changes = adjective(last, entry.kind.noun.gender, form).map { [last: $0] } ?? [:]
+            let changes = adjective(last, entry.kind.noun.gender, form).map { [Change(last, $0)] } ?? []
             kind = phrase(own, replacing: changes) + " " + kind
         }
         guard let name = entry.name else { return kind }
@@ -106,7 +106,7 @@ extension NamedText {
 
     /// Towns are declined with the word «город» («города Екатеринбурга»), other kinds' names are not.
     private func placeName(_ name: Range<Int>, nominativeFrom kind: Noun) -> String {
-        guard kind.singular == "город", self[name.lowerBound].isWord else { return phrase(name) }
+        guard kind.hash == KnownNoun.town, self[name.lowerBound].isWord else { return phrase(name) }
         let last = lastPart(name.lowerBound)
         if last + 1 < name.upperBound, let adjective = Adjective.read(word(last)) {
             return placeName(name, adjective, last)
@@ -114,7 +114,8 @@ extension NamedText {
         guard name.count == 1, let row = NameEndings.towns.readings(of: word(last), nil).first else {
             return phrase(name)
         }
-        return phrase(name, replacing: [last: replacingEnding(of: last, length: row.length, with: row.nominative)])
+        return phrase(
+            name, replacing: [Change(last, replacingEnding(of: last, length: row.length, with: row.nominative))])
     }
 
     /// «Нижнего Тагила», «Верхней Пышмы».
@@ -123,11 +124,13 @@ extension NamedText {
         let isFeminine = own.feminine.contains(.singular(.genitive))
         guard isMasculine || isFeminine else { return phrase(name) }
         let town = name.upperBound - 1
-        var changes: [Int: String] = [:]
-        changes[index] = adjective(index, isFeminine ? .feminine : .masculine, .nominative)
+        var changes: [Change] = []
+        if let own = adjective(index, isFeminine ? .feminine : .masculine, .nominative) {
+            changes.append(Change(index, own))
+        }
         let endings: NameEndings = .townsBehindAdjective
         if let row = endings.readings(of: word(town), isFeminine ? .feminine : .masculine).first {
-            changes[town] = replacingEnding(of: town, length: row.length, with: row.nominative)
+            changes.append(Change(town, replacingEnding(of: town, length: row.length, with: row.nominative)))
         }
         return phrase(name, replacing: changes)
     }
