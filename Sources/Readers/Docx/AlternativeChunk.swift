@@ -29,7 +29,12 @@ struct AlternativeChunk {
     }
 
     private func blocks(of part: String, _ bytes: [UInt8]) -> [Block] {
-        switch ChunkFormat(bytes, part: part) {
+        let format = ChunkFormat(bytes, part: part)
+        if format == .html || format == .text, bytes.count > document.limits.paragraphLength {
+            document.report(Self.unread("\(part) is larger than \(document.limits.paragraphLength) bytes"), at: place)
+            return []
+        }
+        switch format {
         case .word: return embedded(bytes, part)
         case .html: return paragraphs(HTMLText.paragraphs(text(bytes)))
         case .text: return paragraphs(text(bytes).split(whereSeparator: \.isNewline).map(String.init))

@@ -45,7 +45,7 @@ enum HTMLText {
     private static func skip(to name: String, _ rest: inout Substring) {
         while let bracket = rest.firstIndex(of: "<") {
             rest = rest[rest.index(after: bracket)...]
-            if rest.first == "/", rest.dropFirst().lowercased().hasPrefix(name) {
+            if rest.first == "/", rest.dropFirst().prefix(name.count).lowercased() == name {
                 return drop(through: ">", &rest)
             }
         }

@@ -23,7 +23,7 @@ enum NumberFormat: Sendable, Equatable {
         case "none": self = .none
         case "decimalZero": self = .padded(2)
         case "custom":
-            self = .padded(custom?.prefix { $0 != "," }.filter(\.isNumber).count ?? 1)
+            self = .padded(min(custom?.prefix { $0 != "," }.filter(\.isNumber).count ?? 1, 10))
         default: self = .decimal
         }
     }

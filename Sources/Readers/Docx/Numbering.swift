@@ -37,6 +37,8 @@ struct Numbering: Sendable {
 
     var abstracts: [Int: Abstract] = [:]
     var instances: [Int: Instance] = [:]
+    /// By the numbering style that it defines.
+    var definitions: [String: Int] = [:]
 
     /// A list as its paragraphs see it: links followed, overrides applied.
     struct List: Sendable {
@@ -62,6 +64,6 @@ struct Numbering: Sendable {
 
     private func definition(of style: String, _ styles: StyleSheet) -> Int? {
         if let numId = styles.styles[style]?.numId, let abstract = instances[numId]?.abstract { return abstract }
-        return abstracts.filter { $0.value.styleLink == style }.keys.min()
+        return definitions[style]
     }
 }

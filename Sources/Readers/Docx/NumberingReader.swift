@@ -11,6 +11,9 @@ final class NumberingReader: ElementHandler {
     private var level = Numbering.Level()
     private var overridden: Int?
 
+    /// A label is repeated at every paragraph: what is longer than Word's own bound is cut.
+    private static let longestText = 255
+
     func open(_ element: Name, _ attributes: Attributes) -> Visit {
         switch element {
         case .abstractNum:
@@ -43,7 +46,7 @@ final class NumberingReader: ElementHandler {
         case .start: level.start = attributes.int(.val) ?? 0
         case .numFmt:
             level.format = NumberFormat(attributes.string(.val) ?? "", custom: attributes.string(.format))
-        case .lvlText: level.text = attributes.string(.val) ?? ""
+        case .lvlText: level.text = String((attributes.string(.val) ?? "").prefix(Self.longestText))
         case .lvlRestart: level.restart = attributes.int(.val)
         case .lvlPicBulletId: level.isPicture = true
         case .isLgl: level.isLegal = attributes.isOn()
@@ -56,11 +59,19 @@ final class NumberingReader: ElementHandler {
 
     func close(_ element: Name) {
         switch element {
-        case .abstractNum: if let abstractId { numbering.abstracts[abstractId] = abstract }
+        case .abstractNum: closeAbstract()
         case .num: if let numId { numbering.instances[numId] = instance }
         case .lvlOverride: overridden = nil
         case .lvl: closeLevel()
         default: break
+        }
+    }
+
+    private func closeAbstract() {
+        guard let abstractId else { return }
+        numbering.abstracts[abstractId] = abstract
+        if let link = abstract.styleLink, numbering.definitions[link] == nil {
+            numbering.definitions[link] = abstractId
         }
     }
 

@@ -31,7 +31,7 @@ extension StoryReader {
         guard isSeen, self.kind == .body, let id = attributes.string(.id) else { return }
         let isCustom = attributes.bytes(.customMarkFollows) != nil && attributes.isOn(.customMarkFollows)
         if !isCustom { document.noteCounts[kind, default: 0] += 1 }
-        guard let words = document.note(kind, id), !words.isEmpty else { return }
+        guard document.noteIsNew(kind, id), let words = document.note(kind, id), !words.isEmpty else { return }
         let mark = isCustom ? "" : kind.mark(document.noteCounts[kind] ?? 0) + " "
         paragraph.notes.append(mark + words)
     }

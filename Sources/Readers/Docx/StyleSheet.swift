@@ -32,12 +32,17 @@ struct StyleSheet: Sendable {
         var chain: [String] = []
     }
 
+    /// Word follows eleven styles; nobody needs many more.
+    private static let longestChain = 32
+
     /// Follows `basedOn`, at most once through each style, however the styles refer to each other.
     func resolve(_ id: String) -> Resolved {
         var resolved = Resolved()
         var outline: Int?
         var next: String? = id
-        while let id = next, let style = styles[id], !resolved.chain.contains(id) {
+        while resolved.chain.count < Self.longestChain, let id = next, let style = styles[id],
+            !resolved.chain.contains(id)
+        {
             resolved.chain.append(id)
             resolved.isHidden = resolved.isHidden ?? style.vanish
             resolved.numId = resolved.numId ?? style.numId

@@ -19,6 +19,7 @@ final class WordDocument {
     private var sideStream: XMLStream?
     private var knownNumbering: Numbering?
     private var knownNotes: [NoteKind: [String: String]] = [:]
+    private var notesReferredTo: [NoteKind: Set<String>] = [:]
     var noteCounts: [NoteKind: Int] = [:]
     var findings = Findings()
     var diagnostics: [Diagnostic] = []
@@ -90,6 +91,9 @@ final class WordDocument {
         knownNumbering = numbering ?? Numbering()
         return numbering ?? Numbering()
     }
+
+    /// Whether a note is referred to for the first time: Word shows its text once.
+    func noteIsNew(_ kind: NoteKind, _ id: String) -> Bool { notesReferredTo[kind, default: []].insert(id).inserted }
 
     /// The text of a footnote or endnote; the part is read at the first reference to one.
     func note(_ kind: NoteKind, _ id: String) -> String? {

@@ -4,12 +4,21 @@ internal import Model
 struct SheetTable {
     /// A gap wider than this is no table's empty cell, and is not filled.
     private static let widestGap = 256
+    /// How many empty cells may still be added: a few for each that is there.
+    private var fillable = 0
 
     let index: Int
     let name: String
     var merged: MergedColumns
 
+    init(index: Int, name: String, merged: MergedColumns) {
+        self.index = index
+        self.name = name
+        self.merged = merged
+    }
+
     mutating func table(_ rows: [SheetReader.Row]) -> Table {
+        fillable = 1024 + 8 * rows.reduce(0) { $0 + $1.cells.count }
         var table = Table(index: index, place: rows.first.map { .row($0.number) } ?? .document)
         table.name = name
         for row in rows { table.rows.append(self.row(row)) }
@@ -30,10 +39,11 @@ struct SheetTable {
         return Table.Row(cells, place: .row(row.number))
     }
 
-    private func fill(
+    private mutating func fill(
         _ cells: inout [Table.Cell], from start: Int, to end: Int, _ row: Int
     ) {
-        guard end - start <= Self.widestGap else { return }
+        guard end - start <= min(Self.widestGap, fillable) else { return }
+        fillable -= end - start
         var column = start
         while column < end {
             let empty = cell(column, "", row)
