@@ -73,16 +73,7 @@ package struct DebtorIndex: Sendable {
         if !settings.signatory.name.isEmpty {
             report.signatory = (settings.signatory.post, settings.signatory.name)
         }
-        report.footer = footer(ledger.matter)
+        report.footer = ledger.footer
         return report
-    }
-}
-
-extension Ledger {
-    /// What the report is about: the one project, else the assignments.
-    fileprivate var subject: String {
-        let projects = Set(matter.portfolio.documents.compactMap(\.project))
-        guard projects.count == 1, let project = projects.first else { return "поручений и планов" }
-        return "проекта «\(project)»"
     }
 }

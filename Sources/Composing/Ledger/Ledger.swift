@@ -13,15 +13,27 @@ struct Ledger: Sendable {
     let groups: [ItemGroup]
     /// Obligations by debtor, each list in the order of the assessment.
     let byDebtor: [String: [Int]]
-    /// Indices of the documents as `Portfolio` orders them.
-    let order: [String: Int]
+    /// What happened to an obligation since the previous period's end.
+    let changes: [Int: [Change]]
+    let disciplineByBody: [String: Discipline]
+    let sourcesByPath: [String: SourceFile]
+    /// How documents are named, by path.
+    private let names: [String: String]
+    /// What the report is about: the one project, else the assignments.
+    let subject: String
+    let footer: [String]
 
     init(_ matter: Matter) {
         self.matter = matter
         documents = Dictionary(matter.portfolio.documents.map { ($0.source.path, $0) }) { first, _ in first }
-        order = Dictionary(matter.portfolio.documents.enumerated().map { ($0.element.source.path, $0.offset) }) {
-            first, _ in first
+        changes = Dictionary(grouping: matter.assessment.changes, by: \.obligation)
+        disciplineByBody = Dictionary(matter.assessment.disciplineByBody.map { ($0.body, $0.index) }) { first, _ in
+            first
         }
+        sourcesByPath = Dictionary(matter.sources.map { ($0.path, $0) }) { first, _ in first }
+        names = documents.mapValues(\.shownName)
+        subject = shownSubject(matter.portfolio)
+        footer = footerLines(matter)
         var texts: [String] = []
         var groups: [ItemGroup] = []
         var byDebtor: [String: [Int]] = [:]
@@ -52,12 +64,7 @@ struct Ledger: Sendable {
 
     /// «Протокол № 12-пр от 11.07.2024», «График мероприятий «Кластер ремёсел»»: how a report names a document.
     func documentName(_ path: String) -> String {
-        guard let document = documents[path] else { return path }
-        var name = document.kind == .unknown ? path : document.kind.wording.capitalizedFirst
-        if let number = document.number { name += " №\(noBreakSpace)\(number)" }
-        if let date = document.date { name += " от\(noBreakSpace)\(date.dotted)" }
-        if document.number == nil, let project = document.project { name += " «\(project)»" }
-        return name
+        names[path] ?? path
     }
 
     /// Days past the date that counts; 0 or less while it is not past.
@@ -66,6 +73,22 @@ struct Ledger: Sendable {
     }
 
     static func anchor(_ index: Int) -> String { "o-\(index + 1)" }
+}
+
+extension Document {
+    fileprivate var shownName: String {
+        var name = kind == .unknown ? source.path : kind.wording.capitalizedFirst
+        if let number { name += " №\(noBreakSpace)\(number)" }
+        if let date { name += " от\(noBreakSpace)\(date.dotted)" }
+        if number == nil, let project { name += " «\(project)»" }
+        return name
+    }
+}
+
+private func shownSubject(_ portfolio: Portfolio) -> String {
+    let projects = Set(portfolio.documents.compactMap(\.project))
+    guard projects.count == 1, let project = projects.first else { return "поручений и планов" }
+    return "проекта «\(project)»"
 }
 
 /// The obligations of one item, which stand together.

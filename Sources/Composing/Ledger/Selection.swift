@@ -58,6 +58,12 @@ struct Selection: Sendable {
         }
     }
 
+    /// What happened to these obligations since the previous period's end, in the order of the assessment.
+    var changes: [Change] {
+        guard debtor != nil else { return assessment.changes }
+        return indices.flatMap { ledger.changes[$0] ?? [] }
+    }
+
     /// The debtors of some obligations, each once, in their order.
     func debtors(_ indices: [Int]) -> [String] {
         var seen: Set<String> = []

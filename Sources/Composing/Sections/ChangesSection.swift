@@ -5,8 +5,7 @@ internal import Russian
 func changesSection(_ selection: Selection) -> ReportSection {
     let title = "Что изменилось"
     let previous = periodTitle(selection.assessment.period.previous, .genitive)
-    let wanted = selection.debtor == nil ? nil : Set(selection.indices)
-    let changes = selection.assessment.changes.filter { wanted?.contains($0.obligation) ?? true }
+    let changes = selection.changes
     guard !changes.isEmpty else {
         return ReportSection(
             id: "changes", title: title,

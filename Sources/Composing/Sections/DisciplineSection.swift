@@ -5,8 +5,10 @@ internal import Russian
 func disciplineSection(_ selection: Selection) -> ReportSection {
     let title = "Исполнительская дисциплина"
     let period = periodTitle(selection.assessment.period, .accusative)
-    let all = selection.assessment.disciplineByBody.filter { $0.index.initial.due > 0 || $0.index.extended.due > 0 }
-    let shown = selection.debtor.map { name in all.filter { $0.body == name } } ?? all
+    let all =
+        selection.debtor.map { name in selection.ledger.disciplineByBody[name].map { [(body: name, index: $0)] } ?? [] }
+        ?? selection.assessment.disciplineByBody
+    let shown = all.filter { $0.index.initial.due > 0 || $0.index.extended.due > 0 }
     let formula = ReportBlock.note(
         "Индекс считается по обязательным, не снятым с контроля обязательствам, срок которых наступил за \(period): "
             + "в срок – n₁ ÷ N, исполнено – (n₁ + n₂) ÷ N, где N – наступил срок, n₁ – исполнено в срок, "

@@ -4,8 +4,9 @@ internal import Russian
 /// The files that the report rests on with their SHA-256, so that anybody can tell later what it was made from.
 func sourcesSection(_ selection: Selection) -> ReportSection {
     let matter = selection.ledger.matter
-    let own = selection.debtor == nil ? nil : selection.restsOn
-    let sources = own.map { paths in matter.sources.filter { paths.contains($0.path) } } ?? matter.sources
+    let sources =
+        selection.debtor == nil
+        ? matter.sources : selection.restsOn.sorted().compactMap { selection.ledger.sourcesByPath[$0] }
     var table = ReportTable(
         id: "sources-rows", caption: "Файлы и их контрольные суммы",
         columns: [
@@ -19,7 +20,7 @@ func sourcesSection(_ selection: Selection) -> ReportSection {
             .text(source.sha256),
         ])
     }
-    var blocks: [ReportBlock] = [.list(footer(matter))]
+    var blocks: [ReportBlock] = [.list(selection.ledger.footer)]
     blocks.append(table.rows.isEmpty ? .note("Исходных файлов нет.") : .table(table))
     var section = ReportSection(id: "sources", title: "Источники и правила", blocks: blocks)
     section.isAnnex = sources.count > 20
@@ -27,7 +28,7 @@ func sourcesSection(_ selection: Selection) -> ReportSection {
 }
 
 /// The as-of date, the calendar, the rules, what was not understood and the version, a line each.
-func footer(_ matter: Matter) -> [String] {
+func footerLines(_ matter: Matter) -> [String] {
     let unread = matter.assessment.diagnostics.count(where: \.isUnread)
     let years = matter.settings.calendar.years.sorted()
     let known = years.isEmpty ? "данных нет, учтены выходные и праздники по ТК РФ ст. 112" : yearRanges(years)

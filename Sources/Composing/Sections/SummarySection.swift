@@ -71,7 +71,7 @@ extension Selection {
     /// The discipline's numbers by the initial dates: of the portfolio, or of the one debtor.
     fileprivate var indexCount: Discipline.Count {
         guard let debtor else { return assessment.discipline.initial }
-        return assessment.disciplineByBody.first { $0.body == debtor }?.index.initial ?? Discipline.Count()
+        return ledger.disciplineByBody[debtor]?.initial ?? Discipline.Count()
     }
 
     fileprivate func fellDue(_ index: Int) -> Bool {
@@ -171,8 +171,7 @@ private func glance(_ selection: Selection) -> [String] {
             "Показатели: достигнуто \(numberText(met)) из \(numberText(measures.count))"
                 + (silent > 0 ? ", нет сведений по \(numberText(silent))." : "."))
     }
-    let own = selection.debtor == nil ? nil : Set(selection.indices)
-    let changes = selection.assessment.changes.filter { own?.contains($0.obligation) ?? true }
+    let changes = selection.changes
     let previous = periodTitle(selection.assessment.period.previous, .genitive)
     lines.append(
         changes.isEmpty

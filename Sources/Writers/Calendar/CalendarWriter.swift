@@ -71,7 +71,7 @@ private func line(_ text: String, to bytes: inout [UInt8]) {
             bytes += [0x0D, 0x0A, 0x20]
             width = 1
         }
-        bytes += Array(encoded)
+        bytes.append(contentsOf: encoded)
         width += encoded.count
     }
     bytes += [0x0D, 0x0A]

@@ -16,7 +16,7 @@ func markdownEscaped(_ text: String) -> String {
         case "-", "+", "=":
             if start == .nothing { result.append(UInt8(ascii: "\\")) }
             result.append(UInt8(scalar.value))
-        default: result += Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        default: result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         }
         start = start.followed(by: scalar)
     }
