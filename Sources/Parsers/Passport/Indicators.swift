@@ -15,9 +15,11 @@ struct IndicatorLine {
         guard let (number, rest) = IndicatorLine.leadingNumber(cut.figure, target) else { return nil }
         let bracketed = IndicatorLine.bracketed(cut.name)
         name = bracketed?.name ?? cut.name
-        value = number
+        let stated = bracketed?.unit ?? IndicatorLine.unit(rest) ?? target?.unit ?? IndicatorLine.unitBefore(cut.name)
+        let scaled = IndicatorLine.multiplier(stated ?? "")
+        value = number * scaled.factor
+        unit = IndicatorLine.unitName(scaled.rest)
         comparison = target.map { $0.value == number ? $0.comparison : .exactly } ?? .exactly
-        unit = bracketed?.unit ?? IndicatorLine.unit(rest) ?? target?.unit ?? IndicatorLine.unitBefore(cut.name) ?? ""
     }
 
     /// At the last dash or colon after which a figure begins, with or without a comparator before it.
@@ -74,11 +76,12 @@ struct IndicatorLine {
         return (number * multiplied.factor, multiplied.rest)
     }
 
+    /// «тыс. чел.» is a thousand of «чел.».
     private static func multiplier(_ text: String) -> (factor: Double, rest: String) {
         let words = folded(text)
         for (word, factor) in [("тыс", 1e3), ("млн", 1e6), ("миллион", 1e6), ("млрд", 1e9)] where hasPrefix(words, word)
         {
-            let rest = words.drop { $0 != " " }
+            let rest = text[...].trimmed.drop { $0 != " " && $0 != "\u{A0}" }
             return (factor, String(rest.trimmed))
         }
         return (1, text)
@@ -105,9 +108,10 @@ struct IndicatorLine {
         return word.isEmpty || Lettering.first(of: word) == .digit ? nil : unitName(String(word))
     }
 
-    /// «процент» and «проценты» are `%`; a full stop at the end stays with abbreviations.
+    /// «процент» and «проценты» are `%`, roubles `RUB`; a full stop at the end stays with abbreviations.
     static func unitName(_ text: String) -> String {
         let words = folded(text)
+        if hasPrefix(words, "руб") { return "RUB" }
         return hasPrefix(words, "процент") || words == "%" ? "%" : text
     }
 }
@@ -131,10 +135,17 @@ extension Draft {
     }
 
     private mutating func add(indicator text: String, at place: Place) {
-        guard let line = IndicatorLine(text, at: place) else { return }
-        document.indicators.append(
-            Indicator(
-                name: line.name, unit: line.unit, value: line.value, comparison: line.comparison, origin: place))
+        if let line = IndicatorLine(text, at: place) {
+            document.indicators.append(
+                Indicator(
+                    name: line.name, unit: line.unit, value: line.value, comparison: line.comparison, origin: place))
+            return
+        }
+        for target in targets(in: text, addressees: 0, at: place) {
+            document.indicators.append(
+                Indicator(
+                    name: text, unit: target.unit, value: target.value, comparison: target.comparison, origin: place))
+        }
     }
 
     /// A table with a column of indicators: the unit in a column of its own or in the name, the value in the last

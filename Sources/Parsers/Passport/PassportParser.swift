@@ -5,20 +5,13 @@ internal import Russian
 struct PassportParser: DocumentParser {
     let kind = DocumentKind.passport
 
-    private static let fieldStems = [
-        "наименование", "цель", "цели", "задачи", "срок", "разработчик", "инициатор", "участник", "участие", "финанс",
-        "объем", "показател", "результат", "планир", "куратор", "руководител", "заказчик", "исполнител", "источник",
-        "отрасль", "сфера", "новизна", "стади", "этап", "механизм", "риск", "бюджет", "стоимость", "основани",
-        "трансформ", "связь", "территори", "целевая", "команда", "ожидаем", "администратор", "соисполнител",
-        "актуальность", "обоснование", "партнер",
-    ]
-
     func score(_ signals: Signals) -> Int {
         var score = 0
         if signals.starts.prefix(6).contains(where: { hasPrefix($0, "паспорт") }) { score += 70 }
         if signals.opens(with: "паспорт") { score += 10 }
+        if signals.starts.prefix(4).contains(where: { hasPrefix($0, "флагманский проект") }) { score += 30 }
         let names = signals.starts + signals.firstColumns.flatMap { $0 } + signals.secondColumns.flatMap { $0 }
-        let known = Set(names.compactMap { name in Self.fieldStems.first { hasPrefix(name, $0) } })
+        let known = Set(names.compactMap { FieldName.stem(of: $0) })
         score += min(known.count * 6, 54)
         if signals.opens(with: "протокол") || signals.opens(with: "расписание") { score -= 40 }
         if known.count < 4, score < 70 { return 0 }
@@ -39,10 +32,14 @@ struct PassportParser: DocumentParser {
         if draft.document.title.isEmpty {
             draft.document.title = list.opening.map(\.text).joined(separator: " ")
         }
-        let named = list.fields.first { hasPrefix($0.subject, "наименование") && contains($0.subject, "проект") }
-        if draft.document.project == nil, let named {
-            draft.document.project = ProjectName.find(in: named.value) ?? ProjectTitle.bare(named.value)
+        let named = list.fields.first { field in
+            ["наименование", "название"].contains { hasPrefix(field.subject, $0) } && !field.isAbout("организац")
         }
+        guard let named, !named.value.isEmpty else { return }
+        let stated = ProjectTitle.bare(named.value)
+        // A title whose outer quotation marks are not closed says less than the field.
+        if let known = draft.document.project, stated?.hasPrefix(known) != true { return }
+        draft.document.project = ProjectName.find(in: named.value) ?? stated
     }
 
     private func read(_ field: NamedField, into draft: inout Draft) {

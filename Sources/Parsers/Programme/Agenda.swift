@@ -36,25 +36,42 @@ struct Agenda {
         let width = table.rows.map { $0.cells.map { $0.column + $0.span }.max() ?? 0 }.max() ?? 0
         return (0..<width).first { column in
             let texts = table.rows.compactMap { $0.cell(atColumn: column)?.text }.filter { !$0.isEmpty }
-            let times = texts.count { TimeSpan(at: $0.split(separator: "\n").joined(separator: " ")) != nil }
+            let times = texts.count {
+                TimeSpan(at: $0.split(separator: "\n").joined(separator: " "), isExpected: texts.count >= 4) != nil
+            }
             return times >= 1 && times * 2 >= texts.count - 1
         }
     }
 
     mutating func read(_ table: Table) {
         guard let column = Agenda.timeColumn(table) else { return }
+        let headed = table.rows.first?.cells.first { cell in
+            let heading = folded(cell.text)
+            return ["мероприят", "тема", "содержание", "наименование", "вопрос", "событие", "форма работы"]
+                .contains { contains(heading, $0) }
+        }?
+        .column
         for row in table.rows {
             guard let cell = row.cell(atColumn: column) else { continue }
             let text = cell.text.split(separator: "\n").joined(separator: " ")
-            let others = row.cells.filter { $0.column > column && !$0.text.isEmpty }
-            let title = others.first.map { joinedText($0) } ?? ""
-            if let span = TimeSpan(at: text) {
+            let title = title(in: row, besides: column, headedAt: headed)
+            if let span = TimeSpan(at: text, isExpected: true) {
                 let rest = Agenda.stripped(text.dropping(utf8: span.length))
                 open(span, title: title.isEmpty ? rest : title, at: cell.place)
             } else if text.isEmpty, !title.isEmpty, !open.isEmpty {
                 extend(title)
             }
         }
+    }
+
+    /// What takes place: in the column that says so, else behind the time, else before it.
+    private func title(in row: Table.Row, besides column: Int, headedAt headed: Int?) -> String {
+        if let headed, headed != column, let cell = row.cell(atColumn: headed), !cell.text.isEmpty {
+            return joinedText(cell)
+        }
+        let others = row.cells.filter { $0.column != column && !$0.text.isEmpty }
+        let cell = others.first { $0.column > column } ?? others.last { Int($0.text) == nil }
+        return cell.map { joinedText($0) } ?? ""
     }
 
     private static func stripped(_ text: String) -> String {

@@ -32,7 +32,7 @@ struct ProgrammeParser: DocumentParser {
     }
 
     func parse(_ manuscript: Manuscript, into draft: inout Draft) {
-        var reading = ProgrammeReading()
+        var reading = ProgrammeReading(manuscript)
         for block in manuscript.blocks {
             switch block {
             case .paragraph(let paragraph): reading.take(paragraph, into: &draft)

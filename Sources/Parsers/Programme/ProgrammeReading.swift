@@ -9,12 +9,24 @@ struct ProgrammeReading {
     private var title: [String] = []
     private var agenda = Agenda()
     private var participantsAreListed = false
+    /// Several lines begin with what may be a time, so that «10.00» is one.
+    private let areTimesExpected: Bool
+
+    init(_ manuscript: Manuscript) {
+        let times = manuscript.blocks.count { block in
+            if case .paragraph(let paragraph) = block {
+                return TimeSpan(at: paragraph.fullText, isExpected: true) != nil
+            }
+            return false
+        }
+        areTimesExpected = times >= 3
+    }
 
     mutating func take(_ paragraph: Paragraph, into draft: inout Draft) {
         let text = paragraph.text
-        if let span = TimeSpan(at: text), paragraph.label == nil {
+        if let entry = agendaEntry(paragraph) {
             part = .agenda
-            return agenda.open(span, title: text.dropping(utf8: span.length), at: paragraph.place)
+            return agenda.open(entry.span, title: entry.title, at: paragraph.place)
         }
         if Self.isFootnote(text) { return }
         if let field = Self.field(paragraph) { return open(field, paragraph, into: &draft) }
@@ -29,6 +41,24 @@ struct ProgrammeReading {
         case .goal, .field: extendField(paragraph, into: &draft)
         case .agenda: agenda.extend(paragraph.text)
         }
+    }
+
+    /// Times and title, in this order or parted by a tab in the other one. A number before them («1. 10:00 – 10:20 …») is
+    /// none of the title; «10.00.» looks like a list label and is a time.
+    private func agendaEntry(_ paragraph: Paragraph) -> (span: TimeSpan, title: String)? {
+        let text = paragraph.text
+        if let span = TimeSpan(at: text, isExpected: areTimesExpected), paragraph.label == nil || span.to != nil {
+            return (span, text.dropping(utf8: span.length))
+        }
+        if let label = paragraph.label, !paragraph.isBullet, areTimesExpected,
+            let span = TimeSpan(at: label, isExpected: true), label.utf8.contains(0x2E)
+        {
+            return (span, text)
+        }
+        guard let tab = text.utf8.lastIndex(of: 0x09) else { return nil }
+        let last = text[text.utf8.index(after: tab)...].trimmed
+        guard let span = TimeSpan(at: last), span.length >= last.utf8.count else { return nil }
+        return (span, String(text[..<tab].trimmed))
     }
 
     // MARK: - Head
@@ -138,6 +168,7 @@ struct ProgrammeReading {
     private func opensAgenda(_ paragraph: Paragraph) -> Bool {
         guard paragraph.text.utf8.count < 140, part != .head || !title.isEmpty else { return false }
         let start = folded(paragraph.text)
+        if hasPrefix(start, "время"), paragraph.text.utf8.contains(0x09) { return true }
         return ["расписание", "программа", "повестка", "регламент", "ход ", "план проведения", "тайминг", "распорядок"]
             .contains {
                 hasPrefix(start, $0)

@@ -9,12 +9,12 @@ struct TimeSpan: Equatable, Sendable {
     /// UTF-8 length of the times in the text.
     var length: Int
 
-    /// Reads the times at a text's start; nil where it begins with none. A day and a month («15.11 Заезд») are no time
-    /// only where the minutes would be impossible, so a lone `10.11` is not taken without a dash or a colon.
-    init?(at text: some StringProtocol) {
+    /// Reads the times at a text's start; nil where it begins with none. A lone `10.11` may as well be a day and a month:
+    /// it is taken only where a time is expected, as among the lines of an agenda.
+    init?(at text: some StringProtocol, isExpected: Bool = false) {
         var scan = TimeScan(Array(text.utf8.prefix(60)))
         scan.skipBlanks()
-        scan.skip("с ")
+        if !scan.skip("с ") { scan.skip("С ") }
         guard let first = scan.time() else { return nil }
         var end = scan.index
         scan.skipBlanks()
@@ -27,7 +27,7 @@ struct TimeSpan: Equatable, Sendable {
         } else {
             end = scan.index
         }
-        guard !first.isAmbiguous else { return nil }
+        guard isExpected || !first.isAmbiguous else { return nil }
         (from, to, length) = (first.minutes, nil, end)
     }
 

@@ -20,6 +20,7 @@ struct LineJoin {
         {
             return .apart
         }
+        if lower.text.utf8.contains(0x09), upper.text.utf8.contains(0x09) { return .apart }
         if end == .hyphen, let verdict = Hyphenation.verdict(upper.text, lower.text) { return verdict }
         if end == .comma || openPairs(in: upper.text).brackets > 0 { return .blank }
         if isParallel(upper, lower) { return .apart }

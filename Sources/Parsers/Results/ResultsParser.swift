@@ -93,11 +93,22 @@ private struct ResultsReading {
     }
 
     private func field(_ paragraph: Paragraph) -> FieldLine? {
-        guard !paragraph.isBullet, let field = FieldLine(paragraph.text, limit: 120),
+        guard !paragraph.isBullet,
+            let field = FieldLine(paragraph.text, limit: 120) ?? (isInList ? nil : usualField(paragraph.text)),
             Lettering.first(of: field.name) == .upper, !field.name.utf8.contains(0x2E)
         else { return nil }
         let isKnown = FieldSubject(field.name) != nil
         return isKnown || !isInList && paragraph.label == nil ? field : nil
+    }
+
+    /// «Срок реализации – 2024 год», «Руководитель<TAB>А.В. Носов».
+    private func usualField(_ text: String) -> FieldLine? {
+        if let tab = text.utf8.firstIndex(of: 0x09) {
+            let name = text[..<tab].trimmed
+            return FieldLine(name: String(name), value: String(text[text.utf8.index(after: tab)...].trimmed))
+        }
+        guard let field = FieldLine(dashed: text), FieldName.isBare(field.name) else { return nil }
+        return field
     }
 
     private mutating func read(_ field: FieldLine, _ place: Place, into draft: inout Draft) {

@@ -16,7 +16,7 @@ struct ScheduleParser: DocumentParser {
 
     func score(_ signals: Signals) -> Int {
         var score = 0
-        if signals.starts.prefix(14).contains(where: { start in Self.titleWords.contains { hasPrefix(start, $0) } }) {
+        if signals.starts.prefix(14).contains(where: { start in Self.titleWords.contains { isTitle(start, $0) } }) {
             score += 45
         }
         if ["план мероприятий", "график мероприятий", "дорожн", "план-график", "календарный план"].contains(
@@ -30,6 +30,11 @@ struct ScheduleParser: DocumentParser {
             score -= 40
         }
         return min(max(score, 0), 100)
+    }
+
+    /// «План мероприятий», but not «Планировавшиеся результаты».
+    private func isTitle(_ start: String, _ word: String) -> Bool {
+        hasPrefix(start, word) && start.utf8.dropFirst(word.utf8.count).first.map { $0 != 0xD0 && $0 != 0xD1 } != false
     }
 
     func parse(_ manuscript: Manuscript, into draft: inout Draft) {

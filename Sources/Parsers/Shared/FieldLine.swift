@@ -30,6 +30,21 @@ struct FieldLine: Equatable, Sendable {
         (self.name, self.value) = (name, value)
     }
 
+    /// Cuts at the first dash that stands between blanks: «Срок реализации – 2024 год». The name is short, begins with a
+    /// capital and holds no quotation marks.
+    init?(dashed text: String) {
+        for dash in [" – ", " — ", " - "] {
+            guard let found = offset(of: dash, in: text), found <= 120 else { continue }
+            let name = text.prefix(utf8Count: found).trimmed
+            guard Lettering.first(of: name) == .upper, !name.utf8.contains(0x22), !contains(name, "«") else {
+                return nil
+            }
+            self.init(name: String(name), value: String(text.dropping(utf8: found + dash.utf8.count)[...].trimmed))
+            return
+        }
+        return nil
+    }
+
     private static func cut(_ text: String, at offset: Int, after previous: UInt8) -> FieldLine? {
         let colon = text.utf8.index(text.startIndex, offsetBy: offset)
         let rest = text[text.utf8.index(after: colon)...]

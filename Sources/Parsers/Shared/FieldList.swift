@@ -1,0 +1,140 @@
+internal import Model
+
+/// Reads the named fields of a document: numbered lines «1. Имя<TAB>значение», lines «Имя: значение», names on a line of
+/// their own with the value below, and two- or three-column tables.
+struct FieldList {
+    /// How the lines of a document set their fields apart; told once for the whole document.
+    private enum Style {
+        /// «1. Имя<TAB>значение»: only numbered lines begin fields.
+        case numbered
+        /// «Имя: значение», «Имя<TAB>значение».
+        case marked
+        /// «Имя», and the value below.
+        case bare
+    }
+
+    var fields: [NamedField] = []
+    /// What stands before the first field: titles.
+    private(set) var opening: [Paragraph] = []
+    /// Tables that hold no fields but columns of their own (indicators, stages), each with the field it stands under.
+    var tables: [(table: Table, under: String)] = []
+    private let style: Style
+    /// The grid column in which a table's names stand, while it is read.
+    var nameColumn: Int?
+    /// The number of the last field, and of the last item of a list inside its value.
+    private var lastNumber = 0
+    private var lastListNumber = 0
+
+    init(_ manuscript: Manuscript) {
+        style = Self.style(of: manuscript)
+        for block in manuscript.blocks {
+            switch block {
+            case .paragraph(let paragraph): add(paragraph)
+            case .table(let table): add(table)
+            }
+        }
+    }
+
+    /// The name of the field that is open, or the words above the first one.
+    var openName: String { fields.last?.name ?? opening.last?.text ?? "" }
+
+    private static func style(of manuscript: Manuscript) -> Style {
+        var (numbered, marked, bare) = (0, 0, 0)
+        for case .paragraph(let paragraph) in manuscript.blocks {
+            if number(of: paragraph) != nil {
+                if FieldName.isUsual(paragraph.text) { numbered += 1 }
+            } else if paragraph.label == nil, FieldName.isUsual(paragraph.text) {
+                if markedField(paragraph.text) != nil {
+                    marked += 1
+                } else if FieldName.isBare(paragraph.text) {
+                    bare += 1
+                }
+            }
+        }
+        if numbered >= 3, numbered >= marked, numbered >= bare { return .numbered }
+        return bare >= 3 && bare > marked ? .bare : .marked
+    }
+
+    private mutating func add(_ paragraph: Paragraph) {
+        if let (name, value) = opened(by: paragraph) {
+            let pieces = value.isEmpty ? [] : [NamedField.Piece(text: value, place: paragraph.place)]
+            fields.append(NamedField(name: name, pieces: pieces, origin: paragraph.place))
+        } else if fields.isEmpty {
+            opening.append(paragraph)
+        } else {
+            fields[fields.count - 1].pieces.append(NamedField.Piece(paragraph))
+        }
+    }
+
+    /// The field that a paragraph begins; nil where it belongs to what stands above.
+    private mutating func opened(by paragraph: Paragraph) -> (name: String, value: String)? {
+        switch style {
+        case .numbered:
+            guard let number = Self.number(of: paragraph), takesNumber(number, paragraph.text) else { return nil }
+            return Self.cut(paragraph.text)
+        case .marked:
+            guard paragraph.label == nil || !paragraph.isBullet && FieldName.isUsual(paragraph.text) else { return nil }
+            return Self.markedField(paragraph.text)
+        case .bare:
+            guard paragraph.label == nil || !paragraph.isBullet else { return nil }
+            if FieldName.isBare(paragraph.text) { return (paragraph.text, "") }
+            guard FieldName.isUsual(paragraph.text) else { return nil }
+            return Self.markedField(paragraph.text)
+        }
+    }
+
+    // MARK: - Numbered names
+
+    /// The whole number of a paragraph that may name a field.
+    private static func number(of paragraph: Paragraph) -> Int? {
+        guard let label = paragraph.label, !paragraph.isBullet else { return nil }
+        return Int(label.utf8.last.map { $0 == 0x2E || $0 == 0x29 } == true ? String(label.dropLast()) : label)
+    }
+
+    /// Whether the next field begins here, and not an item of a numbered list inside the value above: fields count on
+    /// from each other, and so does such a list.
+    private mutating func takesNumber(_ number: Int, _ text: String) -> Bool {
+        let goesOn = lastNumber == 0 || number > lastNumber && number <= lastNumber + 2
+        let isInList = lastListNumber > 0 && number == lastListNumber + 1
+        if goesOn, !isInList || text.utf8.contains(0x09) || FieldName.isUsual(text) {
+            (lastNumber, lastListNumber) = (number, 0)
+            return true
+        }
+        lastListNumber = number
+        return false
+    }
+
+    /// The name and what follows a tab, a colon, a dash or nothing; all is name where no value stands there.
+    private static func cut(_ text: String) -> (name: String, value: String) {
+        if let tab = text.utf8.firstIndex(of: 0x09) {
+            return (bareName(text[..<tab].trimmed), String(text[text.utf8.index(after: tab)...].trimmed))
+        }
+        if let field = FieldLine(text) { return (field.name, field.value) }
+        if let field = FieldLine(dashed: text) { return (field.name, field.value) }
+        return FieldName.split(text) ?? (bareName(text[...]), "")
+    }
+
+    static func bareName(_ text: Substring) -> String {
+        text.utf8.last == 0x3A ? String(text.dropLast().trimmed) : String(text)
+    }
+
+    // MARK: - Marked names
+
+    /// «Имя: значение», «Имя<TAB>значение», «Имя – значение» with a usual name.
+    private static func markedField(_ text: String) -> (name: String, value: String)? {
+        if let tab = text.utf8.firstIndex(of: 0x09), isFieldName(String(text[..<tab])) {
+            return (bareName(text[..<tab].trimmed), String(text[text.utf8.index(after: tab)...].trimmed))
+        }
+        if let field = FieldLine(text) { return isFieldName(field.name) ? (field.name, field.value) : nil }
+        guard let field = FieldLine(dashed: text), FieldName.isBare(field.name) else { return nil }
+        return (field.name, field.value)
+    }
+
+    /// A few words that begin with a capital and are no sentence.
+    private static func isFieldName(_ name: String) -> Bool {
+        guard name.utf8.count <= 120, Lettering.first(of: name) == .upper, !FieldName.isPartOfValue(name) else {
+            return false
+        }
+        return !name.utf8.contains(0x2E) && !contains(name, "http")
+    }
+}

@@ -1,0 +1,105 @@
+internal import Model
+
+/// A table drawn with bars: Markdown (`| a | b |` with a rule below its heading), or frames of `+--+` or of box-drawing
+/// characters, where a row may stand on several lines between two rules.
+func pipeTable(_ lines: [Paragraph], from start: Int) -> TableRun? {
+    let first = normalised(lines[start].text)
+    guard first.utf8.contains(bar) || isRule(first) else { return nil }
+    var (end, rules) = (start, 0)
+    while end < lines.count, end == start || !lines[end].followsGap {
+        let text = normalised(lines[end].text)
+        guard isRule(text) || text.utf8.contains(bar) else { break }
+        if isRule(text) { rules += 1 }
+        end += 1
+    }
+    if rules == 0 { return unruled(lines, start..<end) }
+    guard end - start > rules,
+        isRule(first) || start + 1 < end && isRule(normalised(lines[start + 1].text)) || rules >= 2
+    else { return nil }
+    return TableRun(rows: rows(lines, start..<end, isFramed: rules >= 3), end: end)
+}
+
+private let bar = UInt8(ascii: "|")
+
+/// Bars on every line's both ends and the same number of cells: a table without rules.
+private func unruled(_ lines: [Paragraph], _ range: Range<Int>) -> TableRun? {
+    let rows = lines[range].map { TableRun.Row(line: $0, cells: barCells(normalised($0.text))) }
+    guard rows.count >= 2, let width = rows.first?.cells.count, width >= 2,
+        rows.allSatisfy({ $0.cells.count == width && $0.line.text.utf8.last == bar })
+    else { return nil }
+    return TableRun(rows: rows, end: range.upperBound)
+}
+
+private func rows(_ lines: [Paragraph], _ range: Range<Int>, isFramed: Bool) -> [TableRun.Row] {
+    var rows: [TableRun.Row] = []
+    var isOpen = false
+    for line in lines[range] {
+        let text = normalised(line.text)
+        if isRule(text) {
+            isOpen = false
+            if rows.count == 1 { rows[0].isHeader = true }
+            continue
+        }
+        let cells = barCells(text)
+        if isFramed, isOpen, cells.count == rows[rows.count - 1].cells.count {
+            for (column, cell) in cells.enumerated() where !cell.isEmpty {
+                rows[rows.count - 1].cells[column] += (rows[rows.count - 1].cells[column].isEmpty ? "" : "\n") + cell
+            }
+        } else {
+            rows.append(TableRun.Row(line: line, cells: cells))
+        }
+        isOpen = true
+    }
+    return rows
+}
+
+/// The line with vertical box-drawing characters as bars and all others of the frame as `+`; most lines have none.
+private func normalised(_ text: String) -> String {
+    guard text.utf8.contains(0xE2), text.unicodeScalars.contains(where: { (0x2500...0x257F).contains($0.value) }) else {
+        return text
+    }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+        switch scalar.value {
+        case 0x2502, 0x2503, 0x2551: scalars.append("|")
+        case 0x2500...0x257F: scalars.append("+")
+        default: scalars.append(scalar)
+        }
+    }
+    return String(scalars)
+}
+
+/// `|---|:--:|`, `+----+----+`: nothing but what rules are drawn with, and of that both kinds.
+private func isRule(_ text: String) -> Bool {
+    var (marks, corners) = (0, 0)
+    for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "-"), UInt8(ascii: "="): marks += 1
+        case UInt8(ascii: "+"), bar: corners += 1
+        case 0x20, 0x09, UInt8(ascii: ":"): break
+        default: return false
+        }
+    }
+    return corners > 0 && marks + corners >= 3
+}
+
+/// The cells between the bars; `\|` is a bar in a cell.
+private func barCells(_ text: String) -> [String] {
+    var cells = [""]
+    var isEscaped = false
+    for scalar in text.unicodeScalars {
+        if scalar == "|" && !isEscaped {
+            cells.append("")
+        } else if scalar == "|" {
+            cells[cells.count - 1].removeLast()
+            cells[cells.count - 1].unicodeScalars.append(scalar)
+        } else {
+            cells[cells.count - 1].unicodeScalars.append(scalar)
+        }
+        isEscaped = scalar == "\\"
+    }
+    cells = cells.map(trimmed)
+    if cells.first == "" { cells.removeFirst() }
+    if cells.last == "" { cells.removeLast() }
+    return cells
+}
