@@ -32,7 +32,9 @@ struct ComparatorGrammar {
         if phrase.text.equals("хотя", index), phrase.text.equals("бы", index + 1) {
             return Parsed(.init(comparison: .atLeast), next: index + 2)
         }
-        if phrase.text.equals("превышает", index) { return Parsed(.init(comparison: .moreThan), next: index + 1) }
+        if phrase.text.hasPrefix("превыси", index) || phrase.text.equals("превышает", index) {
+            return Parsed(.init(comparison: .moreThan), next: index + 1)
+        }
         return nil
     }
 

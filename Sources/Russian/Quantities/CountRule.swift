@@ -42,7 +42,10 @@ struct CountRule {
     }
 
     private func isCircumstance(_ quantity: Quantity, _ unit: UnitGrammar.Unit) -> Bool {
-        if isContext(quantity.tokens.lowerBound - 1, unit) { return true }
+        let before = quantity.tokens.lowerBound - 1
+        if isContext(before, unit), !isComposition(before) { return true }
+        if case .ordinal = phrase.sense(before) { return true }
+        for place in CountRule.places where phrase.text.equals(place, before) { return true }
         let isTerritory = phrase.sense(unit.head) == .measure(.territories)
         return isInstrumentalOrDative(quantity.number) || isTerritory && isObliqueWord(quantity.number)
     }
@@ -94,6 +97,21 @@ struct CountRule {
         phrase.text.equals("один", index) || phrase.text.equals("одну", index) || phrase.text.equals("одно", index)
             || phrase.text.equals("одна", index)
     }
+
+    /// «база из 120 контактов»: what a collection consists of is counted.
+    private func isComposition(_ index: Int) -> Bool {
+        guard phrase.text.equals("из", index) else { return false }
+        return CountRule.collections.contains { phrase.text.hasPrefix($0, index - 1) }
+    }
+
+    private static let collections: [StaticString] = [
+        "баз", "групп", "команд", "коллекц", "состав", "пул", "цикл", "сери",
+    ]
+
+    /// «на базе двух школ»: where, not how many.
+    private static let places: [StaticString] = [
+        "базе", "основе", "территории", "площадке", "площадках", "силами", "счет",
+    ]
 
     /// Nouns that are counted without anything being promised: «двух сторон», «трех видов», «пяти уровней».
     private static let idioms: [StaticString] = [

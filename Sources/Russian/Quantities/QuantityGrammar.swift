@@ -26,7 +26,8 @@ struct QuantityGrammar {
         guard context.end(ofNonCountAt: start) == nil, let figure = figure(at: start, comparator?.value) else {
             return nil
         }
-        let unit = UnitGrammar(phrase: phrase, source: source).unit(at: figure.next, isOne: figure.value.lower == 1)
+        let behind = UnitGrammar(phrase: phrase, source: source).unit(at: figure.next, isOne: figure.value.lower == 1)
+        let unit = behind ?? countedNoun(before: index).map { Parsed($0, next: figure.next) }
         var quantity = Quantity(
             comparison: comparator?.value.comparison ?? .exactly, value: figure.value.lower, upper: figure.value.upper,
             unit: unit?.value, tokens: index..<(unit?.next ?? figure.next), number: start)
@@ -59,6 +60,18 @@ struct QuantityGrammar {
             first.next == index + 1 && first.value < second.value / factor * 10 ? first.value * factor : first.value
         guard lower < second.value else { return Parsed(Figure(lower: first.value), next: first.next) }
         return Parsed(Figure(lower: lower, upper: second.value), next: second.next)
+    }
+
+    /// «количество посетителей сайта: 12 500», «число площадок – не менее 4»: the noun behind «количество».
+    private func countedNoun(before index: Int) -> UnitGrammar.Unit? {
+        guard [.colon, .dash].contains(phrase.mark(index - 1)) else { return nil }
+        for at in stride(from: index - 3, through: max(0, index - 8), by: -1) {
+            guard phrase[at].isWord else { return nil }
+            if phrase.sense(at) == .measure(.amountNoun) {
+                return UnitGrammar(phrase: phrase, source: source).unit(at: at + 1, isOne: false)?.value
+            }
+        }
+        return nil
     }
 
     /// «10 (десять)»: the position behind the number in words.

@@ -45,7 +45,7 @@ struct QuantitySearch {
         if token.isWord {
             switch phrase.sense(index) {
             case .none:
-                return phrase.text.equals("хотя", index)
+                return phrase.text.equals("хотя", index) || phrase.text.hasPrefix("превы", index)
                     || [.colon, .at, .dot, .dash, .underscore].contains(phrase.mark(index + 1))
             case .cardinal, .oneAndHalf, .multiplier, .word(.not), .word(.more), .word(.until), .word(.of), .measure:
                 return true

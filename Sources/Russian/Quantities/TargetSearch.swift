@@ -14,7 +14,7 @@ struct TargetSearch {
 
     func targets(at place: Place) -> [Reading<Target>] {
         let counts = CountRule(phrase: phrase)
-        let quantities = search.quantities().filter { counts.counts($0) && !isCurrencyOfOthers($0) }
+        let quantities = promised(by: counts)
         guard !quantities.isEmpty else { return [] }
         var readings: [Reading<Target>] = []
         var previousEnd = 0
@@ -26,6 +26,22 @@ struct TargetSearch {
             previousEnd = end
         }
         return readings
+    }
+
+    /// A figure joined by «и» to one that only describes the circumstances does the same («для 30 детей и 20 взрослых»).
+    private func promised(by rule: CountRule) -> [Quantity] {
+        var promised: [Quantity] = []
+        var rejectedEnd = -1
+        for quantity in search.quantities() {
+            let start = quantity.tokens.lowerBound
+            let isJoined = phrase.isWord(start - 1, .and) && start - 1 == rejectedEnd && !quantity.hasComparator
+            if !isJoined, rule.counts(quantity), !isCurrencyOfOthers(quantity) {
+                promised.append(quantity)
+            } else {
+                rejectedEnd = quantity.tokens.upperBound
+            }
+        }
+        return promised
     }
 
     private func isCurrencyOfOthers(_ quantity: Quantity) -> Bool {

@@ -116,12 +116,13 @@ struct UnitGrammar {
 
     /// Prepositions and conjunctions are no unit.
     func isStopped(_ index: Int) -> Bool {
+        if phrase.text.ends(index, with: "тся") { return true }
         switch phrase.sense(index) {
         case .word(let word):
             switch word {
             case .until, .by, .through, .from, .of, .in, .on, .forTerm, .after, .before, .atDistance, .and, .or, .than,
                 .not,
-                .under, .more, .times, .each, .all, .workingDays, .calendarDays, .inclusive:
+                .under, .more, .times, .each, .all, .inclusive:
                 return true
             default: return false
             }

@@ -4,6 +4,8 @@ internal import Model
 struct CalendarTerm: Equatable, Sendable {
     enum Part: Equatable, Sendable {
         case day(month: Int, day: Int)
+        /// «25 числа текущего месяца»: a day of this month (0), the next (1).
+        case dayOfMonth(Int, offset: Int)
         /// A day number whose month the next part of the range states («с 1 по 15 марта»).
         case dayOnly(Int)
         case month(Int)
@@ -37,7 +39,7 @@ struct CalendarTerm: Equatable, Sendable {
 
     var isDay: Bool {
         switch part {
-        case .day, .dayOnly: true
+        case .day, .dayOnly, .dayOfMonth: true
         default: false
         }
     }
@@ -47,7 +49,7 @@ struct CalendarTerm: Equatable, Sendable {
         switch part {
         case .day(let month, let day):
             return CivilDate(year: year, month: month, day: day).map { DateWindow(from: $0, to: $0) }
-        case .dayOnly: return nil
+        case .dayOnly, .dayOfMonth: return nil
         case .month(let month): return months(year, month, month)
         case .days(let month, let from, let to):
             return DateWindow(

@@ -43,7 +43,8 @@ struct DateClauseGrammar {
         if span.isOpenEnded {
             clause.from = resolved.first
             clause.remarks.append(.openEnded(words))
-        } else if opening.limit == .none, opening.isEnd || endsInDay && span.join != .range {
+        } else if opening.limit == .none, opening.isEnd || endsInDay && span.join != .range && !isRun(resolved.windows)
+        {
             clause.kind = .by
             clause.to = resolved.last
         } else if opening.limit == .none || span.join == .range && endsInDay && opening.limit == .through {
@@ -56,7 +57,14 @@ struct DateClauseGrammar {
                 clause.remarks.append(remark)
             }
         }
-        if span.join == .list, endsInDay, let last = clause.to { clause.remarks.append(.twoDates(words, later: last)) }
+        if span.join == .list, endsInDay, clause.kind == .by, let last = clause.to {
+            clause.remarks.append(.twoDates(words, later: last))
+        }
+    }
+
+    /// «22, 23 ноября»: days that follow one another are a window.
+    private func isRun(_ windows: [DateWindow]) -> Bool {
+        windows.count > 1 && zip(windows, windows.dropFirst()).allSatisfy { $0.to.adding(days: 1) == $1.from }
     }
 
     private func limit(

@@ -32,6 +32,12 @@ struct DateResolver {
     }
 
     private func window(of term: CalendarTerm, inYear year: Int) -> DateWindow? {
+        if case .dayOfMonth(let day, let offset) = term.part {
+            return context.documentDate.map { $0.adding(months: offset) }.map { month in
+                let date = CivilDate(year: month.year, month: month.month, clampingDay: day)
+                return DateWindow(from: date, to: date)
+            }
+        }
         guard case .relative(let unit, let offset) = term.part else { return term.window(inYear: year) }
         return context.documentDate.flatMap { CalendarTerm.window(of: unit, offset: offset, from: $0) }
     }
@@ -80,7 +86,7 @@ struct DateResolver {
     }
 
     private func year(of term: CalendarTerm, _ words: String, _ remarks: inout [Remark]) -> Int? {
-        if case .relative = term.part { return context.documentDate?.year }
+        if term.isSeenFromDocument { return context.documentDate?.year }
         switch term.year {
         case .none: return nil
         case .full(let year): return year
@@ -122,8 +128,14 @@ struct DateResolver {
 extension CalendarTerm {
     /// It means nothing without the day from which it is seen.
     fileprivate var needsDocumentDate: Bool {
-        if case .relative = part { return true }
         if case .relative = year { return true }
-        return false
+        return isSeenFromDocument
+    }
+
+    fileprivate var isSeenFromDocument: Bool {
+        switch part {
+        case .relative, .dayOfMonth: true
+        default: false
+        }
     }
 }

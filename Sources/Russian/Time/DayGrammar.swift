@@ -4,7 +4,16 @@ struct DayGrammar {
 
     func day(at index: Int) -> Parsed<CalendarTerm>? {
         let start = weekdayPrefix(at: index)
-        return iso(at: start) ?? dotted(at: start) ?? named(at: start)
+        return iso(at: start) ?? dotted(at: start) ?? named(at: start) ?? ofMonth(at: start)
+    }
+
+    /// «25 числа текущего месяца»
+    private func ofMonth(at index: Int) -> Parsed<CalendarTerm>? {
+        guard let day = dayNumber(at: index), phrase.isWord(day.next, .date),
+            case .word(let word) = phrase.sense(day.next + 1), let offset = YearGrammar.offset(of: word),
+            phrase.unit(day.next + 2) == .month
+        else { return nil }
+        return Parsed(.init(part: .dayOfMonth(day.value, offset: offset)), next: day.next + 3)
     }
 
     /// The number of a day without its month: «10», «1-го», «"11"», «14.».

@@ -104,11 +104,13 @@ struct DeadlineGrammar {
         return clauses
     }
 
-    /// «незамедлительно», «срочно»: a term without a number of days.
+    /// «незамедлительно», «срочно», «в кратчайшие сроки»: a term without a number of days.
     private func atOnce(at index: Int) -> Clause? {
-        guard phrase.isWord(index, .atOnce) else { return nil }
-        let anchor = AnchorGrammar(phrase: phrase).anchor(at: index + 1)
-        var clause = Clause(.relative, tokens: index..<(anchor?.next ?? index + 1))
+        let isShortest = phrase.text.hasPrefix("кратчайш", index) && phrase.isWord(index + 1, .term)
+        guard phrase.isWord(index, .atOnce) || isShortest else { return nil }
+        let behind = isShortest ? index + 2 : index + 1
+        let anchor = AnchorGrammar(phrase: phrase).anchor(at: behind)
+        var clause = Clause(.relative, tokens: index..<(anchor?.next ?? behind))
         clause.relative = RelativeTerm(count: 0, unit: .day, anchor: anchor?.value ?? "document")
         clause.remarks = [.termVague(source.words(clause.tokens))]
         return clause

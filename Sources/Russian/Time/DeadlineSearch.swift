@@ -41,7 +41,7 @@ struct DeadlineSearch {
     /// Cheap rejection: a text without such a word states no deadline.
     private static func opens(_ sense: Sense) -> Bool {
         switch sense {
-        case .frequency, .frequent, .lasting, .month: true
+        case .frequency, .frequent, .lasting, .month, .unit(.year): true
         case .word(let word):
             switch word {
             case .until, .by, .laterThan, .course, .term, .each, .times, .next, .upcoming, .always, .constant, .measure,
@@ -64,7 +64,10 @@ struct DeadlineSearch {
                 at += 1
             }
         }
-        if let recurring = recurring(in: sentence) { clauses.append(recurring) }
+        if let recurring = recurring(in: sentence) {
+            clauses.removeAll { $0.tokens.overlaps(recurring.tokens) }
+            clauses.append(recurring)
+        }
         return clauses
     }
 
@@ -82,13 +85,14 @@ struct DeadlineSearch {
 
     private func clause(at index: Int, in sentence: Range<Int>) -> Clause? {
         switch phrase.sense(index) {
+        case .none where phrase[index].isNumber: return held(at: index, in: sentence)
         case .none, .month: return nil
         case .word, .cardinal, .lasting, .unit: break
         default: return nil
         }
         return EventGrammar(phrase: phrase).clause(at: index, isStrict: true)
             ?? StandingGrammar(phrase: phrase).clause(at: index, isStrict: true)
-            ?? limited(at: index) ?? duration(at: index) ?? afterInfinitive(at: index)
+            ?? limited(at: index) ?? duration(at: index) ?? held(at: index, in: sentence)
     }
 
     /// «(в срок) до 5 августа», «не позднее марта 2025 года», «к 1 сентября», «до конца года», «по 15 мая включительно»
@@ -134,14 +138,44 @@ struct DeadlineSearch {
         TermGrammar(phrase: phrase, context: context, source: source).clause(at: index, isStrict: true)
     }
 
-    /// «Провести в октябре 2024 года совещание», «организовать 15 сентября 2024 г. …»: a date right behind the infinitive.
-    private func afterInfinitive(at index: Int) -> Clause? {
-        guard phrase.isWord(index, .in) || phrase[index].isNumber, isInfinitive(index - 1),
+    /// «Провести в октябре 2024 года совещание», «рассмотреть итоги на заседании 15 сентября 2024 г.»: a coming date with its
+    /// year, right behind an infinitive or in the same breath with a verb that says when something takes place.
+    private func held(at index: Int, in sentence: Range<Int>) -> Clause? {
+        guard let date = context.documentDate, isHeldDate(index),
+            isInfinitive(index - 1) || isHeld(index, in: sentence),
             let clause = DateClauseGrammar(phrase: phrase, context: context, source: source).clause(at: index),
-            let last = clause.to, let date = context.documentDate, last >= date, clause.tokens.count > 2
+            let last = clause.to, last >= date, hasYear(clause), phrase.mark(clause.tokens.upperBound) != .numero
         else { return nil }
         return clause
     }
+
+    /// «в (октябре …)», «15 (сентября …)», «с 10 по 12 (сентября …)», not behind «от», «на», «за».
+    private func isHeldDate(_ index: Int) -> Bool {
+        if phrase.isWord(index, .in) || phrase.isWord(index, .from) { return true }
+        guard phrase[index].isNumber, phrase[index - 1].isWord else { return false }
+        switch phrase.sense(index - 1) {
+        case .none, .word(.meeting): return true
+        default: return false
+        }
+    }
+
+    private func hasYear(_ clause: Clause) -> Bool {
+        clause.tokens.contains { phrase[$0].digitCount == 4 || phrase.isWord($0, .current) }
+    }
+
+    private func isHeld(_ index: Int, in sentence: Range<Int>) -> Bool {
+        var at = index - 1
+        while at >= max(sentence.lowerBound, index - 12), phrase[at].isWord || phrase.mark(at) == .dash {
+            if DeadlineSearch.holding.contains(where: { phrase.text.hasPrefix($0, at) }) { return isInfinitive(at) }
+            at -= 1
+        }
+        return false
+    }
+
+    private static let holding: [StaticString] = [
+        "провести", "организовать", "рассмотреть", "заслушать", "завершить", "начать", "открыть", "запустить",
+        "выступить",
+    ]
 
     private func isInfinitive(_ index: Int) -> Bool {
         phrase[index].isWord && phrase.sense(index) == .none

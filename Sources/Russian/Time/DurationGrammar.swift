@@ -19,12 +19,23 @@ struct DurationGrammar {
             }
             return YearGrammar(phrase: phrase).year(at: index + 1) == nil ? Parsed(length, next: index + 1) : nil
         }
+        if let days = abbreviatedDays(at: count.next, count.value) { return days }
         let isWorking = phrase.isWord(count.next, .workingDays)
-        let at = phrase.passing(count.next, anyOf: .workingDays, .calendarDays)
+        var at = phrase.passing(count.next, anyOf: .workingDays, .calendarDays)
+        if isWorking, phrase.mark(at) == .dot { at += 1 }
         guard let unit = phrase.unit(at), let length = length(count.value, unit, isWorking: isWorking),
             YearGrammar(phrase: phrase).year(at: at + 1) == nil
         else { return nil }
         return Parsed(length, next: phrase.mark(at + 1) == .dot && isAbbreviation(at) ? at + 2 : at + 1)
+    }
+
+    /// «10 р.д.», «5 к.д.»
+    private func abbreviatedDays(at index: Int, _ count: Int) -> Parsed<Length>? {
+        let isWorking = phrase.text.equals("р", index)
+        guard isWorking || phrase.isWord(index, .by), phrase.mark(index + 1) == .dot, phrase.text.equals("д", index + 2)
+        else { return nil }
+        let next = phrase.mark(index + 3) == .dot ? index + 4 : index + 3
+        return Parsed(Length(count: count, unit: isWorking ? .workingDay : .day), next: next)
     }
 
     /// «10-дневный», «десятидневный», «10-ти дневный», «месячный», «двухнедельный»

@@ -46,13 +46,12 @@ struct EventGrammar {
                     at, .measure, .plan, .agreement, .request, .occasion, .ending, .totals, .receipt, .arrival)
             else { return nil }
             return endOfWords(from: next)
+        case .by: return milestone(at: index + 1)
         case .under: return endOfWords(from: index + 1)
         case .after, .before: return endOfWords(from: index + 1)
         case .until:
-            guard let next = anyOf(index + 1, .signing, .beginning, .ending, .receipt, .arrival, .execution) else {
-                return nil
-            }
-            return endOfWords(from: next)
+            let next = anyOf(index + 1, .signing, .beginning, .ending, .receipt, .arrival, .execution)
+            return next.map { endOfWords(from: $0) } ?? milestone(at: index + 1)
         case .from:
             guard
                 phrase.unit(index + 1) == .day || phrase.isWord(index + 1, .moment)
@@ -68,6 +67,12 @@ struct EventGrammar {
         case .accordance: return endOfWords(from: index + 1)
         default: return nil
         }
+    }
+
+    /// «ко Дню города», «до особого распоряжения», «к началу учебного года»: a few words, and no more than they.
+    private func milestone(at index: Int) -> Int? {
+        guard phrase.count - index <= 5, phrase[index].isWord || phrase[index].isNumber else { return nil }
+        return endOfWords(from: index)
     }
 
     /// «согласно графику», «одновременно с …»

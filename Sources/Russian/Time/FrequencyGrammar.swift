@@ -22,7 +22,7 @@ struct FrequencyGrammar {
         case .word(.on): return onBasis(at: index + 1)
         case .word(.in): return atEndOfEach(at: index + 1)
         case .word(.not):
-            guard phrase.isWord(index + 1, .seldom) else { return nil }
+            guard phrase.isWord(index + 1, .seldom) || phrase.sense(index + 1) == .measure(.less) else { return nil }
             return times(at: phrase.passing(index + 2, anyOf: .than))
         default: return times(at: index)
         }

@@ -19,7 +19,7 @@ struct LimitGrammar {
         var at = phrase.skip(index, .in, .term) ?? index
         var opening = Opening(limit: .none)
         if let next = phrase.skip(at, .not, .laterThan) {
-            (opening.limit, at) = (.notLater, phrase.passing(next, anyOf: .than, .until, .by, .on))
+            (opening.limit, at) = (.notLater, phrase.passing(than(at: next), anyOf: .than, .until, .by, .on))
         } else if phrase.isWord(at, .until) || phrase.isWord(at, .before) {
             (opening.limit, at) = (.until, at + 1)
         } else if phrase.isWord(at, .by) {
@@ -38,6 +38,11 @@ struct LimitGrammar {
             at += 1
         }
         return Parsed(opening, next: clock(at: at))
+    }
+
+    /// A comma before «чем» is passed over.
+    private func than(at index: Int) -> Int {
+        phrase.mark(index) == .comma && phrase.isWord(index + 1, .than) ? index + 1 : index
     }
 
     /// The position behind a time of day before a date: «18:00», «12.00 часов», «18 часов», «15 ч.».

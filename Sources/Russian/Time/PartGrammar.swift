@@ -8,9 +8,25 @@ struct PartGrammar {
         {
             return half(number, at: index + 2)
         }
-        if phrase.isWord(index, .beginning) { return days(1, 10, at: index + 1) }
+        if let week = week(at: index) { return week }
+        if phrase.isWord(index, .lastOf), phrase.unit(index + 1) == .tenDays { return days(21, 31, at: index + 2) }
+        if phrase.isWord(index, .beginning) { return days(1, 10, at: index + 1) ?? yearBeginning(at: index + 1) }
         if phrase.isWord(index, .middle) { return days(11, 20, at: index + 1) }
         return nil
+    }
+
+    /// «первая неделя сентября», «последняя неделя августа»
+    private func week(at index: Int) -> Parsed<CalendarTerm>? {
+        guard phrase.unit(index + 1) == .week else { return nil }
+        if phrase.isWord(index, .lastOf) { return days(25, 31, at: index + 2) }
+        guard case .ordinal(let number) = phrase.sense(index), (1...4).contains(number) else { return nil }
+        return days(number * 7 - 6, number * 7, at: index + 2)
+    }
+
+    /// «начало 2025 года»: its first quarter.
+    private func yearBeginning(at index: Int) -> Parsed<CalendarTerm>? {
+        guard let whole = PeriodGrammar(phrase: phrase).period(at: index), whole.value.part == .year else { return nil }
+        return Parsed(.init(part: .quarter(1), year: whole.value.year), next: whole.next)
     }
 
     private func half(_ number: Int, at index: Int) -> Parsed<CalendarTerm>? {

@@ -12,6 +12,12 @@ struct RecurrenceDayGrammar {
     let phrase: Phrase
 
     func due(at index: Int) -> Parsed<Due>? {
+        if phrase.isWord(index, .each), var due = dayOfMonth(at: index + 1) {
+            var month = due.value.month ?? .init(offset: nil, implied: nil)
+            month.implied = month.implied ?? .monthly
+            due.value.month = month
+            return due
+        }
         let opening = LimitGrammar(phrase: phrase).opening(at: index)
         return dayOfMonth(at: opening.next) ?? lastDay(at: opening.next) ?? workingDay(at: opening.next)
             ?? daysAfterPeriod(at: opening.next)

@@ -14,6 +14,8 @@ struct RecurrenceGrammar {
             at = take(at, in: tokens, isStrict: isStrict, into: &parts)
         }
         guard let frequency = parts.frequency ?? implied(parts, isStrict: isStrict) else { return nil }
+        // «до 20 декабря 2024 года, ежеквартальный отчет до 10 числа»: the date is the deadline, the report goes with it.
+        if parts.isAdjective, parts.hasDatedLimit { return nil }
         var clause = Clause(.recurring, tokens: parts.span ?? tokens)
         var recurrence = Recurrence(frequency)
         recurrence.weekday = parts.weekday
@@ -33,6 +35,10 @@ struct RecurrenceGrammar {
         var implied: Recurrence.Frequency?
         var weekday: Int?
         var isRounded = false
+        /// The frequency comes from an adjective («ежеквартальный отчет»).
+        var isAdjective = false
+        /// A date with its year has been met as a limit.
+        var hasDatedLimit = false
         var due: RecurrenceDayGrammar.Due?
         var dates: [(month: Int, day: Int)] = []
         var lastMonth: Int?
@@ -55,6 +61,7 @@ struct RecurrenceGrammar {
             return due.next
         }
         if let found = FrequencyGrammar(phrase: phrase).frequency(at: index), !isStrict || !found.value.isAdjective {
+            if parts.frequency == nil || parts.isAdjective { parts.isAdjective = found.value.isAdjective }
             parts.frequency = parts.frequency ?? found.value.value
             parts.weekday = parts.weekday ?? found.value.weekday
             parts.isRounded = parts.isRounded || found.value.isRounded
@@ -90,8 +97,7 @@ struct RecurrenceGrammar {
         if last.year != .none {
             let resolved = DateResolver(context: context).resolve(span.value, words: source.words(index..<span.next))
             guard let to = resolved.last, let first = resolved.first, !isStrict else { return nil }
-            let from = opening.value.limit == .none ? first : context.documentDate ?? first
-            parts.window = parts.window ?? DateWindow(from: min(from, to), to: to)
+            takeDated(last, from: first, to: to, limit: opening.value.limit, into: &parts)
         } else {
             for term in span.value.terms { take(term, of: span.value, into: &parts) }
         }
@@ -101,9 +107,28 @@ struct RecurrenceGrammar {
         return behind
     }
 
+    /// A window, or a limit behind the frequency, bounds the recurrence («ежемесячно до 31 декабря 2025 года»); a limit
+    /// before it is the first yearly day («до 1 июля 2025 г. (ежегодно)»).
+    private func takeDated(
+        _ term: CalendarTerm, from first: CivilDate, to: CivilDate, limit: Limit, into parts: inout Parts
+    ) {
+        if limit == .none {
+            parts.window = parts.window ?? DateWindow(from: first, to: to)
+            return
+        }
+        parts.hasDatedLimit = true
+        if parts.frequency != nil {
+            let from = context.documentDate ?? to
+            parts.window = parts.window ?? DateWindow(from: min(from, to), to: to)
+        } else if case .day(let month, let day) = term.part, parts.dates.isEmpty {
+            parts.dates.append((month, day))
+        }
+    }
+
     private func take(_ term: CalendarTerm, of span: CalendarSpan, into parts: inout Parts) {
         switch term.part {
-        case .day(let month, let day): parts.dates.append((month, day))
+        case .day(let month, let day):
+            if !parts.dates.contains(where: { $0 == (month, day) }) { parts.dates.append((month, day)) }
         case .month(let month): parts.lastMonth = month
         case .quarter(let quarter): parts.lastMonth = quarter * 3
         case .half(let half): parts.lastMonth = half * 6

@@ -9,7 +9,7 @@ struct SpanGrammar {
         // «П квартал»: the letter is known as «пункт» too.
         case .month, .season, .ordinal, .cardinal, .weekday, .measure(.label): return true
         case .word(let word):
-            return [.from, .current, .present, .next, .previous, .beginning, .middle].contains(word)
+            return [.from, .current, .present, .next, .previous, .beginning, .middle, .lastOf].contains(word)
         case .none:
             let token = phrase[index]
             return token.isNumber || [.openQuote, .straightQuote].contains(token.mark)

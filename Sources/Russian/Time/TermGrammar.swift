@@ -60,9 +60,10 @@ struct TermGrammar {
             (at, isOpened) = (next, next == index + 2)
         }
         if let next = phrase.skip(at, .in, .course) {
-            (at, isOpened) = (next, true)
+            (at, isOpened) = (phrase.mark(next) == .dot ? next + 1 : next, true)
         } else if let next = phrase.skip(at, .not, .laterThan) ?? phrase.skip(at, .not, .exceeding) {
-            (at, isOpened) = (phrase.passing(next, anyOf: .than), true)
+            let than = phrase.mark(next) == .comma ? next + 1 : next
+            (at, isOpened) = (phrase.passing(than, anyOf: .than), true)
         } else if let next = phrase.skip(at, .not, .more) {
             at = phrase.passing(next, anyOf: .than)
         } else if phrase.isWord(at, .until), isOpened {
@@ -73,7 +74,7 @@ struct TermGrammar {
         if phrase.isWord(at, .atDistance) { (at, isOpened) = (at + 1, true) }
         if phrase.isWord(at, .forTerm) { (at, isBefore) = (at + 1, true) }
         guard !isStrict || isOpened || isBefore,
-            let length = DurationGrammar(phrase: phrase).duration(at: at, allowsBareUnit: isOpened && !isBefore)
+            let length = DurationGrammar(phrase: phrase).duration(at: at, allowsBareUnit: isOpened)
         else { return nil }
         if isBefore, !phrase.isWord(length.next, .until), !phrase.isWord(length.next, .before) { return nil }
         return Parsed(Term(length: length.value, isBefore: isBefore), next: length.next)
