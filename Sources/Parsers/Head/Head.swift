@@ -21,7 +21,9 @@ struct Head {
             if isBefore, Head.begins(paragraph, with: titleWords) { isBefore = false }
             let isRequisite = readRequisites(paragraph, context: context)
             if isBefore || isAfter { continue }
-            if isRequisite || Head.endsTitle(paragraph, after: title) {
+            if paragraph.label != nil, !paragraph.isBullet {
+                isAfter = !title.isEmpty
+            } else if isRequisite || Head.endsTitle(paragraph, after: title) {
                 isAfter = !title.isEmpty
             } else {
                 title += (title.isEmpty ? "" : " ") + paragraph.text

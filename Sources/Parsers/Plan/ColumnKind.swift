@@ -2,7 +2,7 @@
 enum ColumnKind: Sendable, CaseIterable {
     case number, event, deadline, deadlineAndAssignee, start, finish, assignee, coassignee, result, place, funding, note
 
-    /// The kind whose keyword comes first in the heading; nil for a heading without any.
+    /// The kind whose keyword comes first in the heading, the longer of two there; nil for a heading without any.
     init?(heading: some StringProtocol) {
         self.init(foldedHeading: folded(heading))
     }
@@ -13,11 +13,12 @@ enum ColumnKind: Sendable, CaseIterable {
             self = .number
             return
         }
-        var best: (kind: ColumnKind, offset: Int)?
+        var best: (kind: ColumnKind, offset: Int, length: Int)?
         for (kind, words) in ColumnKind.keywords {
             for word in words {
-                guard let found = offset(of: word, in: heading), found < best?.offset ?? .max else { continue }
-                best = (kind, found)
+                guard let found = offset(of: word, in: heading), found <= best?.offset ?? .max else { continue }
+                if found == best?.offset, word.utf8.count <= best?.length ?? 0 { continue }
+                best = (kind, found, word.utf8.count)
             }
         }
         guard let best else { return nil }
@@ -25,8 +26,8 @@ enum ColumnKind: Sendable, CaseIterable {
         self = best.kind == .deadline && namesBody ? .deadlineAndAssignee : best.kind
     }
 
-    /// «№», «№ п/п», «N п/п», «п/п», «№ пункта», «Пункт».
-    private static func isNumber(_ heading: String) -> Bool {
+    /// Whether a folded heading is one of numbers: «№», «№ п/п», «N п/п», «п/п», «№ пункта», «Пункт».
+    static func isNumber(_ heading: String) -> Bool {
         let bare = heading.filter { !" .:".contains($0) }
         return [
             "№", "№п/п", "№пп", "n", "nп/п", "п/п", "пп", "№№", "№№п/п", "номер", "пункт", "№пункта", "номерпункта",

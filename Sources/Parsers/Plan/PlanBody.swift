@@ -55,6 +55,13 @@ struct PlanBody {
         table = plan
     }
 
+    private func heading(_ paragraph: Paragraph) -> SectionHeading? {
+        if let heading = SectionHeading(row: paragraph.fullText) { return heading }
+        let isShort = paragraph.text.utf8.count <= 200 && Lettering.last(of: paragraph.text) != .stop
+        guard !paragraph.isBullet, isShort, paragraph.label != nil || !rows.isEmpty else { return nil }
+        return SectionHeading(numbered: paragraph.fullText)
+    }
+
     private mutating func closeTable() {
         if let table { rows += table.rows }
         table = nil
@@ -63,8 +70,7 @@ struct PlanBody {
     /// A heading between two tables stands over the rows of the second.
     private mutating func addHeadings() {
         let above = rows.isEmpty ? head.last : notes.last
-        guard let paragraph = above, let heading = SectionHeading(row: paragraph.fullText), !heading.number.isEmpty
-        else { return }
+        guard let paragraph = above, let heading = heading(paragraph) else { return }
         rows.append(PlanRow(heading: heading, event: .init(text: "", place: paragraph.place), place: paragraph.place))
         if notes.isEmpty { head.removeLast() } else { notes = [] }
     }

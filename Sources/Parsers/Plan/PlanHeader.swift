@@ -26,6 +26,7 @@ struct PlanHeader: Sendable {
 
     /// Whether a row says the headings again, or counts the columns («1», «2», «3»).
     func repeats(_ row: Table.Row) -> Bool {
+        guard row.cells.count == texts.count || row.cells.allSatisfy({ $0.text.utf8.count <= 4 }) else { return false }
         let texts = PlanHeader.texts(row)
         if texts == self.texts { return true }
         let numbers = texts.filter { !$0.isEmpty }

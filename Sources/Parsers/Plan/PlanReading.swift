@@ -28,10 +28,15 @@ struct PlanReading {
         }
         let common = part.heading.flatMap { commonDeadline($0, at: part.place, in: draft) }
         let holdsSection = PlanReading.holdSection(part.rows.map { $0.number ?? "" }, part.heading?.number)
+        let parents = Set(part.rows.flatMap { PlanReading.parents(of: $0.number ?? "") })
+        var rows: [String: PlanRow] = [:]
         for row in part.rows {
             let number = row.number ?? ""
-            if part.rows.contains(where: { ($0.number ?? "").hasPrefix(number + ".") }) { continue }
-            let above = part.rows.filter { $0.number.map { number.hasPrefix($0 + ".") } ?? false }
+            if parents.contains(number) {
+                rows[number] = row
+                continue
+            }
+            let above = PlanReading.parents(of: number).compactMap { rows[$0] }
             var item = item(parted(row, draft), above: above, common: common, draft: &draft)
             item.section = part.heading.flatMap { $0.number.isEmpty ? nil : $0.number }
             item.id = PlanReading.id(section: item.section, number: number, numbersHoldSection: holdsSection)
@@ -49,6 +54,14 @@ struct PlanReading {
     private func parted(_ row: PlanRow, _ draft: Draft) -> PlanRow {
         guard let both = row.deadlineAndAssignee else { return row }
         var row = row
+        if let cut = both.text.firstIndex(where: { ",;".contains($0) }) {
+            let first = String(both.text[..<cut].trimmed)
+            if readDeadline(first, in: draft.context, at: both.place) != nil {
+                row.deadline = .init(text: first, place: both.place)
+                row.assignees.append(.init(text: String(both.text[cut...]).trimmingSeparators, place: both.place))
+                return row
+            }
+        }
         guard let found = findDeadline(in: both.text, context: draft.context, at: both.place) else {
             row.assignees.append(both)
             return row
@@ -78,6 +91,11 @@ struct PlanReading {
     static func id(section: String?, number: String, numbersHoldSection: Bool) -> String {
         guard let section, !section.isEmpty, !numbersHoldSection else { return number }
         return section + "." + number
+    }
+
+    /// `1.2.3` → `1`, `1.2`.
+    private static func parents(of number: String) -> [String] {
+        number.indices.filter { number[$0] == "." && $0 > number.startIndex }.map { String(number[..<$0]) }
     }
 
     /// Whether all numbers of a section begin with its own (1 → 1.1, 1.2).

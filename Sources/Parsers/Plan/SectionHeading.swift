@@ -6,7 +6,10 @@ struct SectionHeading: Equatable, Sendable {
 
     /// Reads a text that stands alone in a table's row or over a list; nil where it is none.
     init?(row text: String) {
-        guard let heading = SectionHeading.roman(text) ?? SectionHeading.named(text) else { return nil }
+        guard let heading = SectionHeading.roman(text) ?? SectionHeading.named(text) ?? SectionHeading.counted(text)
+        else {
+            return nil
+        }
         self = heading
     }
 
@@ -45,6 +48,22 @@ struct SectionHeading: Equatable, Sendable {
             title = title.dropFirst().trimmed
         }
         return SectionHeading(number: bare(String(Substring(number))), title: String(title))
+    }
+
+    /// «II этап. Запуск», «1-й этап: …», «Этап» behind its number.
+    private static func counted(_ text: String) -> SectionHeading? {
+        let start = Array(text.utf8.prefix(48))
+        guard let blank = start.firstIndex(of: 0x20), blank <= 7 else { return nil }
+        let number = start[..<blank].prefix { (0x30...0x39).contains($0) || [0x49, 0x56, 0x58].contains($0) }
+        let rest = text.dropping(utf8: blank)
+        guard !number.isEmpty, let word = words.first(where: { hasPrefix(folded(rest.prefix(utf8Count: 30)), $0) })
+        else { return nil }
+        let title = rest.dropping(utf8: word.utf8.count)
+        guard title.isEmpty || [.stop, .colon, .hyphen, .openingBracket].contains(Lettering.first(of: title)) else {
+            return nil
+        }
+        return SectionHeading(
+            number: String(decoding: number, as: UTF8.self), title: title.trimmingSeparators.trimmingLeadingStop)
     }
 
     private static let words = ["раздел", "направление", "этап", "блок", "вопрос", "модуль", "часть"]

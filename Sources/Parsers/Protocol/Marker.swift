@@ -18,6 +18,10 @@ struct Marker: Sendable {
     /// Nil where the text begins with no such word, or where the word is part of a sentence.
     init?(_ text: String) {
         let start = lowered(text.prefix(utf8Count: 120))
+        if let decided = Marker.decision(text, start) {
+            self = decided
+            return
+        }
         for (phrase, kind, needsColon) in Marker.phrases where hasPrefix(start, phrase) {
             guard let rest = Marker.rest(of: start, after: phrase.utf8.count, needsColon: needsColon) else { continue }
             self.kind = kind
@@ -29,6 +33,18 @@ struct Marker: Sendable {
             return
         }
         return nil
+    }
+
+    /// «Комиссия решила:», «Совет постановил:», «По итогам обсуждения решено:».
+    private static func decision(_ text: String, _ start: String) -> Marker? {
+        guard text.utf8.last == 0x3A, text.utf8.count <= 120 else { return nil }
+        let word = lastWord(of: String(start.dropLast()))
+        let isVerb = ["решил", "решено", "решен", "постановил", "приняли решение"].contains { hasPrefix(word, $0) }
+        return isVerb ? Marker(kind: .decided, name: text, rest: "") : nil
+    }
+
+    private init(kind: Kind, name: String, rest: String) {
+        (self.kind, self.name, self.rest) = (kind, name, rest)
     }
 
     /// The offset behind the phrase's word, or behind the colon or dash that soon follows it.
@@ -88,5 +104,5 @@ struct Marker: Sendable {
 
 extension Marker {
     /// «РЕКОМЕНДОВАТЬ:» alone in its line is a mark; with an addressee behind it is an item.
-    var standsAlone: Bool { rest.isEmpty }
+    var standsAlone: Bool { rest.isEmpty && !name.utf8.contains(0x20) }
 }

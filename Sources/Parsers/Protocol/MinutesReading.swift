@@ -8,7 +8,8 @@ struct MinutesReading {
         for section in sections {
             if let number = section.number {
                 let value = Section(
-                    number: number, title: section.title, speakers: section.speakers, origin: section.place)
+                    number: number, title: section.title.trimmingStops, speakers: section.speakers,
+                    origin: section.place)
                 draft.document.sections.append(value)
             }
             read(section, into: &draft)

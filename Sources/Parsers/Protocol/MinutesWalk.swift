@@ -129,7 +129,7 @@ struct MinutesWalk {
     /// In decisions only the marks that open another part count; «Поручить …» with more words is a point.
     private func accepts(_ marker: Marker, _ paragraph: Paragraph) -> Bool {
         switch marker.kind {
-        case .instructed, .recommended: return marker.standsAlone && (mode != .head || paragraph.label == nil)
+        case .instructed, .recommended: return marker.standsAlone && paragraph.label == nil
         case .chair, .secretary, .attendance, .guests, .absence:
             return mode != .decisions && mode != .speeches || sections.isEmpty
         case .other, .agenda: return true

@@ -15,7 +15,7 @@ struct PointBuilder {
         } else if cut.wording.isEmpty {
             extend(cut)
         } else if paragraph.isBullet {
-            if group.tree.hasOpen, lastIsNumbered { extend(cut, mark: " – ") } else { add(cut, label: nil, paragraph) }
+            if group.tree.hasOpen, lastIsNumbered { extend(cut, mark: "– ") } else { add(cut, label: nil, paragraph) }
         } else {
             takeUnlabelled(cut, paragraph)
         }

@@ -22,6 +22,9 @@ struct PointReading {
             assignees: above.assignees, wording: above.wording, deadline: above.deadline, mode: words.mode ?? above.mode
         )
         if !words.assignees.isEmpty { duty.assignees = words.assignees }
+        if duty.assignees.isEmpty, duty.mode != nil, let addressee = Resolution.unreadAddressee(entry.text) {
+            draft.note(.unreadAssignee(addressee), at: entry.place, excerpt: entry.text)
+        }
         if words.mode == .recommendation { duty.assignees = duty.assignees.all(in: .recommendation) }
         let responsible = responsible(&draft)
         if !responsible.isEmpty { duty.assignees = draft.adding(responsible, to: duty.assignees) }
@@ -123,7 +126,7 @@ struct PointReading {
 
     private func inSentence(_ text: String, _ draft: inout Draft) -> Deadline? {
         let found = draft.deadline(within: text, at: entry.place)
-        return found.kind == .unspecified ? nil : found
+        return found.kind == .unspecified ? ClosingTerm.find(in: text, context: draft.context, at: entry.place) : found
     }
 
     private func modality(

@@ -34,6 +34,13 @@ enum Resolution {
         return nil
     }
 
+    /// «Рекомендовать застройщику:»: the words between the verb and the colon that ends the text.
+    static func unreadAddressee(_ text: String) -> String? {
+        guard text.utf8.last == 0x3A, let blank = text.utf8.firstIndex(of: 0x20) else { return nil }
+        let words = String(text[blank...].dropLast().trimmed)
+        return words.isEmpty || words.utf8.count > 200 ? nil : words
+    }
+
     private static let notices = [
         "принять информацию", "принять к сведению", "принято к сведению", "приняли к сведению", "отметить",
         "констатировать", "принять во внимание",

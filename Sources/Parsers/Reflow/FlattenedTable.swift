@@ -13,9 +13,7 @@ struct FlattenedTable {
 
     /// A table that begins at a line, and the line after it; nil where none does.
     static func read(_ pieces: [Piece], at start: Int, number: Int) -> (table: Table, end: Int)? {
-        guard ColumnKind(heading: pieces[start].text) == .number, typedLabel(of: pieces[start].text) == nil else {
-            return nil
-        }
+        guard pieces[start].text.utf8.count <= 32, ColumnKind.isNumber(folded(pieces[start].text)) else { return nil }
         var reading = FlattenedTable(pieces: pieces, index: start)
         guard reading.readHeadings(), reading.readRows() else { return nil }
         return (reading.table(number), reading.index)
@@ -35,7 +33,12 @@ struct FlattenedTable {
                 headings.isEmpty
                 || (pieces[index].isIndentedByTab || !headings[0].isIndentedByTab)
                     && (piece.isIndentedByTab || ColumnKind(heading: piece.text) != nil)
-            if isNew { headings.append(piece) } else { headings[headings.count - 1].paragraph.text += " " + piece.text }
+            let isSecondHalf = headings.count == 1 && ColumnKind(heading: piece.text) == .number
+            if isNew && !isSecondHalf {
+                headings.append(piece)
+            } else {
+                headings[headings.count - 1].paragraph.text += " " + piece.text
+            }
             index += 1
         }
         let kinds = headings.compactMap { ColumnKind(heading: $0.text) }

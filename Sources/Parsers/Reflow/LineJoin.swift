@@ -7,10 +7,14 @@ struct LineJoin {
 
     let layout: Layout
 
+    /// UTF-8 bytes beyond which nothing is joined to a paragraph: no sentence is longer.
+    private static let limit = 20_000
+
     func verdict(between upper: Piece, and lower: Piece) -> Verdict {
         guard lower.paragraph.label == nil, lower.paragraph.outlineLevel == nil, upper.paragraph.outlineLevel == nil
         else { return .apart }
         if upper.text.isEmpty { return .blank }
+        if upper.text.utf8.count > LineJoin.limit { return .apart }
         if upper.text.utf8.contains(0x09) || lower.text.utf8.contains(0x09) { return .apart }
         let end = Lettering.last(of: upper.text)
         if isLabelled(lower, after: upper, ending: end) || LineOpening.isDeliberate(lower.text) { return .apart }
@@ -23,7 +27,7 @@ struct LineJoin {
         if lower.text.utf8.contains(0x09), upper.text.utf8.contains(0x09) { return .apart }
         if end == .hyphen, let verdict = Hyphenation.verdict(upper.text, lower.text) { return verdict }
         if end == .comma || openPairs(in: upper.text).brackets > 0 { return .blank }
-        if isParallel(upper, lower) { return .apart }
+        if isParallel(upper, lower) || isDated(lower.text) && isDated(upper.text) { return .apart }
         return continuesSentence(upper, lower, ending: end) ? .blank : .apart
     }
 
@@ -33,6 +37,13 @@ struct LineJoin {
         let word = lower.text.utf8.prefix { !isBlank($0) }
         return word.count >= 12 && upper.text.utf8.starts(with: word)
             && upper.text.utf8.dropFirst(word.count).first.map(isBlank) == true
+    }
+
+    /// «с 21 по 25 апреля – …»: a line of a calendar begins with its date and a dash.
+    private func isDated(_ text: String) -> Bool {
+        let start = folded(text.prefix(utf8Count: 90))
+        guard let dash = offset(of: " - ", in: start) else { return false }
+        return Connectors.holdsMonth(String(start.prefix(utf8Count: dash)))
     }
 
     private func isLabelled(_ lower: Piece, after upper: Piece, ending end: Lettering) -> Bool {
