@@ -11,13 +11,16 @@ func columnWidths(_ columns: [ReportTable.Column], _ rows: [[ReportCell]], width
     return shares(columns.map { max($0.weight, 0.1) }, atLeast: needed, of: width)
 }
 
+/// So many rows speak for a table: measuring thousands would take longer than writing them.
+private let samples = 300
+
 /// What each column needs for its longest word, and for what one writes into a form.
 func neededWidths(_ columns: [ReportTable.Column], _ rows: [[ReportCell]]) -> [Int] {
     var needed = columns.map { column in
         let filledIn = FormColumn(rawValue: column.title)?.characters ?? 0
         return max(room(for: longestWord(column.title), isBold: true), room(for: filledIn, isBold: false))
     }
-    for row in rows {
+    for row in rows.prefix(samples) {
         for (index, cell) in row.enumerated() where index < needed.count {
             needed[index] = max(needed[index], room(for: longestWord(cell.onPaper), isBold: cell.tone == .bad))
         }
@@ -56,24 +59,27 @@ private func shares(_ weights: [Double], atLeast needed: [Int], of width: Int) -
 
 /// Scalars of the longest piece without a space, a line break or a hyphen to break at.
 private func longestWord(_ text: String) -> Int {
-    var (longest, current) = (0, 0)
-    for byte in text.utf8 {
-        switch byte {
-        case 0x20, 0x0A, 0x09, UInt8(ascii: "-"):
-            longest = max(longest, current)
-            current = 0
-        case 0x80..<0xC0: break
-        default: current += 1
+    var text = text
+    return text.withUTF8 { utf8 in
+        var (longest, current) = (0, 0)
+        for byte in utf8 {
+            switch byte {
+            case 0x20, 0x0A, 0x09, UInt8(ascii: "-"):
+                longest = max(longest, current)
+                current = 0
+            case 0x80..<0xC0: break
+            default: current += 1
+            }
         }
+        return max(longest, current)
     }
-    return max(longest, current)
 }
 
 extension ReportCell {
     /// In a narrow column: no-break spaces hold a number and its unit together («12,5 чел.»), not half a sentence.
     var onPaper: String {
         let text = printed
-        guard text.utf8.contains(0xC2), longestWord(text) > 16 else { return text }
+        guard longestWord(text) > 16 else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 }))
     }
 }

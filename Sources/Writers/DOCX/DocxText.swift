@@ -56,7 +56,7 @@ struct DocxText {
 
     /// A run's text; line breaks and tabs are elements of their own.
     mutating func characters(_ text: String) {
-        guard text.utf8.contains(where: { $0 < 0x20 }) else { return piece(text) }
+        guard text.hasControls else { return piece(text) }
         var current = ""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -12,15 +12,21 @@ struct SheetCells {
 
     /// Characters that the columns are wide: how many lines a row takes.
     let widths: [Int]
+    private let names: [[UInt8]]
 
-    init(widths: [Int]) { self.widths = widths }
+    init(widths: [Int]) {
+        self.widths = widths
+        names = widths.indices.map { Array(columnName($0).utf8) }
+    }
 
     /// Office programs set a row's height when it is typed into, not when it is opened: it is given here.
     mutating func beginRow(_ cells: [ReportCell], height: Int = 13) {
         rows += 1
         column = 0
         var lines = 1
-        for (cell, width) in zip(cells, widths) { lines = max(lines, cell.sheetText.lines(width: width)) }
+        for (cell, width) in zip(cells, widths) {
+            if let text = cell.sentence { lines = max(lines, text.lines(width: width)) }
+        }
         xml.raw("<row r=\"")
         xml.raw(rows)
         xml.raw("\" ht=\"")
@@ -45,13 +51,13 @@ struct SheetCells {
         var style = base
         switch cell {
         case .number(let value, let unit) where value.isFinite:
-            style.numberFormat = SheetFormat.number(value, unit: unit)
+            style.format = SheetFormat(value, unit: unit)
             number(value, style, &styles)
         case .percent(let share) where share.isFinite:
-            style.numberFormat = SheetFormat.percent(share)
+            style.format = SheetFormat(share: share)
             number(share, style, &styles)
         case .date(let date):
-            style.numberFormat = SheetFormat.date
+            style.format = .date
             number(Double(date.dayNumber + SheetCells.epoch), style, &styles)
         default:
             if cell.tone != .neutral { style.tone = cell.tone }
@@ -72,7 +78,7 @@ struct SheetCells {
 
     private mutating func open(_ style: Int) {
         xml.raw("<c r=\"")
-        xml.raw(Array(columnName(column).utf8))
+        xml.raw(column < names.count ? names[column] : Array(columnName(column).utf8))
         xml.raw(rows)
         xml.raw("\" s=\"")
         xml.raw(style)
@@ -92,27 +98,6 @@ func columnName(_ index: Int) -> String {
     return name
 }
 
-/// Number formats in Excel's notation (ECMA-376 part 1, §18.8.30).
-enum SheetFormat {
-    static let date = "dd\\.mm\\.yyyy"
-
-    /// As many decimals as the number has, up to two, and its unit in words behind it.
-    static func number(_ value: Double, unit: String) -> String {
-        let hundredths = (value * 100).rounded()
-        let decimals =
-            hundredths.truncatingRemainder(dividingBy: 100) == 0
-            ? "" : hundredths.truncatingRemainder(dividingBy: 10) == 0 ? ".0" : ".00"
-        var words = String.UnicodeScalarView()
-        words.append(contentsOf: unit.unicodeScalars.lazy.filter { $0 != "\"" && $0.value >= 0x20 }.prefix(60))
-        return "#,##0" + decimals + (words.isEmpty ? "" : "\" \(String(words))\"")
-    }
-
-    /// One decimal at most.
-    static func percent(_ share: Double) -> String {
-        (share * 1000).rounded().truncatingRemainder(dividingBy: 10) == 0 ? "0%" : "0.0%"
-    }
-}
-
 extension ReportCell {
     /// With plain spaces, as one types them into a filter; a quotation with its place.
     var sheetText: String {
@@ -123,23 +108,39 @@ extension ReportCell {
         default: printed
         }
     }
+
+    /// What may take several lines.
+    fileprivate var sentence: String? {
+        switch self {
+        case .text(let text), .link(let text, _): text
+        case .status, .quotation: sheetText
+        case .empty, .number, .percent, .date, .item: nil
+        }
+    }
 }
 
 extension String {
     /// How many lines it takes in a column of so many characters, a little more than less.
     fileprivate func lines(width: Int) -> Int {
-        var lines = 1
-        var current = 0
-        for byte in utf8 where byte & 0xC0 != 0x80 {
-            current += 1
-            if byte == 0x0A || current > max(width - 3, 1) {
-                lines += 1
-                current = 0
+        if utf8.count <= width - 3, !hasControls { return 1 }
+        var text = self
+        return text.withUTF8 { utf8 in
+            var lines = 1
+            var current = 0
+            for byte in utf8 where byte & 0xC0 != 0x80 {
+                current += 1
+                if byte == 0x0A || current > max(width - 3, 1) {
+                    lines += 1
+                    current = 0
+                }
             }
+            return lines
         }
-        return lines
     }
 
     /// Scalars.
-    var length: Int { utf8.count { $0 & 0xC0 != 0x80 } }
+    var length: Int {
+        var text = self
+        return text.withUTF8 { utf8 in utf8.count { $0 & 0xC0 != 0x80 } }
+    }
 }

@@ -9,8 +9,7 @@ struct SheetStyle: Hashable {
     /// A heading's ground.
     var isHeading = false
     var hasFrame = false
-    /// As Excel writes it; empty for “General”.
-    var numberFormat = ""
+    var format = SheetFormat.general
     var alignment = ReportTable.Column.Alignment.start
     /// Breaks lines within the cell; otherwise the text runs on over the empty cells at its right.
     var wraps = true
@@ -20,7 +19,7 @@ struct SheetStyle: Hashable {
 struct SheetStyles {
     private var indices: [SheetStyle: Int] = [:]
     private var styles: [SheetStyle] = []
-    private var formats: [String] = []
+    private var formats: [SheetFormat] = []
 
     /// Number formats of a workbook's own start here.
     private static let firstFormat = 164
@@ -32,7 +31,7 @@ struct SheetStyles {
 
     mutating func index(of style: SheetStyle) -> Int {
         if let index = indices[style] { return index }
-        if !style.numberFormat.isEmpty, !formats.contains(style.numberFormat) { formats.append(style.numberFormat) }
+        if style.format != .general, !formats.contains(style.format) { formats.append(style.format) }
         indices[style] = styles.count
         styles.append(style)
         return styles.count - 1
@@ -64,7 +63,7 @@ struct SheetStyles {
             xml.raw("<numFmt numFmtId=\"")
             xml.raw(SheetStyles.firstFormat + index)
             xml.raw("\" formatCode=\"")
-            xml.text(format)
+            xml.text(format.code ?? "")
             xml.raw("\"/>")
         }
         xml.raw("</numFmts>")
@@ -98,7 +97,7 @@ struct SheetStyles {
 
     private func add(_ style: SheetStyle, to xml: inout Markup) {
         let tone = SheetStyles.tones.firstIndex(of: style.tone).map { $0 + 3 } ?? 0
-        let format = formats.firstIndex(of: style.numberFormat).map { SheetStyles.firstFormat + $0 } ?? 0
+        let format = formats.firstIndex(of: style.format).map { SheetStyles.firstFormat + $0 } ?? 0
         xml.raw("<xf numFmtId=\"")
         xml.raw(format)
         xml.raw("\" fontId=\"")

@@ -6,7 +6,7 @@ func sheetText(_ text: String) -> String {
     if text.utf8.count > limit, text.utf16.count > limit {
         text = String(decoding: text.utf16.prefix(limit - 1), as: UTF16.self) + "…"
     }
-    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+    guard text.withUTF8({ $0.contains(UInt8(ascii: "_")) }) else { return text }
     let bytes = Array(text.utf8)
     var escaped: [UInt8] = []
     for (index, byte) in bytes.enumerated() {

@@ -41,7 +41,7 @@ struct TableSheet {
             for (column, cell) in zip(table.columns, row.cells) {
                 var style = SheetStyle(tone: row.tone, hasFrame: true, alignment: column.alignment)
                 if isForm, cell == .empty, FormColumn(rawValue: column.title)?.isDate == true {
-                    style.numberFormat = SheetFormat.date
+                    style.format = .date
                 }
                 cells.cell(cell, style, &styles)
             }
@@ -56,7 +56,7 @@ struct TableSheet {
             let filledIn = isForm ? FormColumn(rawValue: column.title)?.characters ?? 0 : 0
             return min(max(column.title.length + 5, 9, filledIn + 4), 18)
         }
-        for row in table.rows {
+        for row in table.rows.prefix(300) {
             for (index, cell) in row.cells.enumerated() where index < widths.count && widths[index] < 48 {
                 widths[index] = max(widths[index], min(cell.printed.length + 3, 48))
             }
