@@ -28,8 +28,26 @@ let templatesGuide: String = {
         text += "\n## \(title)\n\n| имя | что это | пример |\n| --- | --- | --- |\n"
         for name in names { append(name, path: "", to: &text) }
     }
+    appendPaper(to: &text)
     return text
 }()
+
+/// What `report.docx` has to have.
+private func appendPaper(to text: inout String) {
+    text += """
+
+        ## Бланк report.docx
+
+        Правьте его в Word: угловой штамп, колонтитулы, поля, шрифты и стили – ваши. Отчёт встаёт на места элементов
+        управления содержимым («Разработчик» → «Свойства» → «Тег»); место или стиль, которого нет, – ошибка с его именем.
+
+        | тег | что встанет на это место |
+        | --- | --- |
+
+        """
+    for place in NamedPlace.allCases { text += "| `\(place.tag)` | \(place.prompt) |\n" }
+    text += "\nСтили: \(DocxStyle.allCases.map { "«\($0.rawValue)»" }.joined(separator: ", ")).\n"
+}
 
 private func append(_ name: TemplateName, path: String, to text: inout String) {
     let full = path.isEmpty ? name.name : "\(path) › \(name.name)"

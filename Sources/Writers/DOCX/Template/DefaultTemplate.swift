@@ -118,7 +118,7 @@ enum DefaultTemplate {
 
 extension NamedPlace {
     /// What stands in the template until a report is written.
-    fileprivate var prompt: String {
+    var prompt: String {
         switch self {
         case .title: "Название отчёта"
         case .subtitle: "По состоянию на дату"
