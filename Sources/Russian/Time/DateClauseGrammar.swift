@@ -89,16 +89,3 @@ struct DateClauseGrammar {
         return phrase.mark(open + 1) == .closeBracket ? open + 2 : open + 1
     }
 }
-
-/// The text that a phrase was cut from, for quoting.
-struct Source {
-    let text: String
-    let tokens: TokenizedText
-
-    /// The words of a run of tokens as they stand, white space evened out.
-    func words(_ run: Range<Int>) -> String {
-        let range = tokens.range(run)
-        let bytes = text.utf8.dropFirst(range.lowerBound).prefix(range.count)
-        return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-}
