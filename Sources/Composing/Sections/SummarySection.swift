@@ -48,7 +48,7 @@ private func figures(_ selection: Selection) -> [KeyFigure] {
         name: "Просрочено", value: .number(Double(late.count)),
         detail: late.isEmpty
             ? "обязательных"
-            : "обязательных\(owners), из них за период –\(noBreakSpace)\(numberText(inPeriod))",
+            : "обязательных\(owners), из них \(numberText(inPeriod))\(noBreakSpace)за\(noBreakSpace)период",
         tone: late.isEmpty ? .good : .bad)
     overdue.anchor = "late"
     var index = KeyFigure(

@@ -3,7 +3,7 @@ package struct FolderIndex: Sendable {
     package struct File: Sendable {
         /// From the page on, with `/`.
         package var path: String
-        /// «Отчёт (HTML)».
+        /// «Word»: what opens it.
         package var name: String
 
         package init(path: String, name: String) {
@@ -12,30 +12,42 @@ package struct FolderIndex: Sendable {
         }
     }
 
+    /// One report in its formats.
+    package struct Group: Sendable {
+        /// «Выписка».
+        package var title: String
+        package var files: [File]
+
+        package init(title: String, files: [File]) {
+            self.title = title
+            self.files = files
+        }
+    }
+
     package struct Recipient: Sendable {
         package var name: String
         package var obligations: Int
         package var overdue: Int
-        package var files: [File]
+        package var groups: [Group]
 
-        package init(name: String, obligations: Int, overdue: Int, files: [File]) {
+        package init(name: String, obligations: Int, overdue: Int, groups: [Group]) {
             self.name = name
             self.obligations = obligations
             self.overdue = overdue
-            self.files = files
+            self.groups = groups
         }
     }
 
     package var title: String
     package var subtitle: String
-    package var files: [File]
+    package var groups: [Group]
     package var recipients: [Recipient]
     package var footer: [String]
 
-    package init(title: String, subtitle: String, files: [File], recipients: [Recipient], footer: [String]) {
+    package init(title: String, subtitle: String, groups: [Group], recipients: [Recipient], footer: [String]) {
         self.title = title
         self.subtitle = subtitle
-        self.files = files
+        self.groups = groups
         self.recipients = recipients
         self.footer = footer
     }

@@ -3,14 +3,19 @@ internal import Russian
 
 /// The way into a period's folder: `index.html`.
 package func writeIndex(_ index: FolderIndex, templates: Templates) throws(TemplateError) -> [UInt8] {
-    func names(_ files: [FolderIndex.File]) -> [[String: Any]] {
-        files.map { ["path": percentEncoded($0.path), "name": $0.name] }
+    func names(_ groups: [FolderIndex.Group]) -> [[String: Any]] {
+        groups.map { group in
+            [
+                "groupTitle": group.title,
+                "files": group.files.map { ["path": percentEncoded($0.path), "name": $0.name] },
+            ]
+        }
     }
     let page = try templates.renderIndex([
-        "title": index.title, "subtitle": index.subtitle, "files": names(index.files), "footer": index.footer,
+        "title": index.title, "subtitle": index.subtitle, "groups": names(index.groups), "footer": index.footer,
         "recipients": index.recipients.map { recipient -> [String: Any] in
             [
-                "name": recipient.name, "isLate": recipient.overdue > 0, "files": names(recipient.files),
+                "name": recipient.name, "isLate": recipient.overdue > 0, "groups": names(recipient.groups),
                 "counts": counts(recipient),
             ]
         },

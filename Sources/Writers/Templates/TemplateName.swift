@@ -45,7 +45,7 @@ extension TemplateName {
     static let index: [TemplateName] = [
         TemplateName("title", "заголовок страницы", example: "Отчёты за III квартал 2024 года"),
         TemplateName("subtitle", "на какую дату", example: "по состоянию на 30.09.2024"),
-        TemplateName("files", "файлы отчёта по порядку", file),
+        TemplateName("groups", "отчёты по порядку, каждый во всех форматах", group),
         TemplateName(
             "recipients", "исполнители, каждый со своей папкой",
             [
@@ -53,14 +53,19 @@ extension TemplateName {
                 TemplateName(
                     "counts", "сколько обязательств и сколько просрочено", example: "12 обязательств, 3 просрочено"),
                 TemplateName("isLate", "есть ли просроченные", example: "true"),
-                TemplateName("files", "файлы папки по порядку", file),
+                TemplateName("groups", "отчёты папки по порядку, каждый во всех форматах", group),
             ]),
         TemplateName("footer", "строки об источниках и правилах; внутри – {{.}}", example: "kvartal 1.0"),
     ]
 
-    private static let file = [
-        TemplateName("path", "путь от этой страницы", example: "recipients/…/extract.html"),
-        TemplateName("name", "как назвать ссылку", example: "Выписка (HTML)"),
+    private static let group = [
+        TemplateName("groupTitle", "что это за отчёт", example: "Выписка"),
+        TemplateName(
+            "files", "его файлы по порядку",
+            [
+                TemplateName("path", "путь от этой страницы", example: "recipients/…/report.html"),
+                TemplateName("name", "как назвать ссылку", example: "Word"),
+            ]),
     ]
 
     private static let section = [

@@ -97,12 +97,16 @@ import Testing
 
 private let sampleIndex = FolderIndex(
     title: "Отчёты за III квартал 2024 года", subtitle: "по состоянию на 30.09.2024",
-    files: [.init(path: "report.html", name: "Отчёт (страница)")],
+    groups: [.init(title: "Отчёт", files: [.init(path: "report.html", name: "страница")])],
     recipients: [
         .init(
             name: SampleAssessment.hostileBody, obligations: 3, overdue: 1,
-            files: [
-                .init(path: "recipients/ООО _script_ & \"Ко\"#1/report.html", name: "Выписка (страница)"),
-                .init(path: "recipients/javascript:x/report.md", name: "Выписка (Markdown)"),
+            groups: [
+                .init(
+                    title: "Выписка",
+                    files: [
+                        .init(path: "recipients/ООО _script_ & \"Ко\"#1/report.html", name: "Выписка (страница)"),
+                        .init(path: "recipients/javascript:x/report.md", name: "Выписка (Markdown)"),
+                    ])
             ])
     ], footer: ["kvartal 1.0"])

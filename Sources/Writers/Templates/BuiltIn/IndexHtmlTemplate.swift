@@ -15,9 +15,9 @@ let indexHtmlTemplate = #"""
     <section aria-labelledby="report-title">
     <h2 id="report-title">Весь портфель</h2>
     <ul>
-    {{#files}}
-    <li><a href="{{path}}">{{name}}</a></li>
-    {{/files}}
+    {{#groups}}
+    <li><b>{{groupTitle}}</b>: {{#files}}{{^first()}}, {{/first()}}<a href="{{path}}">{{name}}</a>{{/files}}</li>
+    {{/groups}}
     </ul>
     </section>
     <section aria-labelledby="recipients-title">
@@ -31,7 +31,7 @@ let indexHtmlTemplate = #"""
     <thead><tr><th scope="col">Исполнитель</th><th scope="col">Обязательства</th><th scope="col">Файлы</th></tr></thead>
     <tbody>
     {{#recipients}}
-    <tr><td data-label="Исполнитель">{{name}}</td><td data-label="Обязательства"><span class="status{{#isLate}} bad{{/isLate}}">{{counts}}</span></td><td data-label="Файлы"><span>{{#files}}{{^first()}}, {{/first()}}<a href="{{path}}">{{name}}</a>{{/files}}</span></td></tr>
+    <tr><td data-label="Исполнитель">{{name}}</td><td data-label="Обязательства"><span class="status{{#isLate}} bad{{/isLate}}">{{counts}}</span></td><td data-label="Файлы"><span>{{#groups}}{{^first()}}<br>{{/first()}}{{groupTitle}}: {{#files}}{{^first()}}, {{/first()}}<a href="{{path}}">{{name}}</a>{{/files}}{{/groups}}</span></td></tr>
     {{/recipients}}
     </tbody>
     </table></div>

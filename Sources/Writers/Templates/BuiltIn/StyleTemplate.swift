@@ -127,7 +127,7 @@ let styleTemplate = #"""
     footer.page { border-top: 1px solid var(--line); padding-top: 1.2rem; padding-bottom: 3rem; margin-top: 2rem;
       color: var(--soft); font-size: .85rem; }
     footer ul { list-style: none; margin: 0; padding: 0; }
-    .recipients td:first-child { width: 55%; }
+    .recipients td:first-child { width: 40%; } .recipients td:last-child { width: 42%; }
 
     @media (max-width: 40rem) {
       .page { padding: 0 1rem; }
