@@ -61,6 +61,51 @@ struct ProgressRowTests {
 
     private let culture = "Департамент культуры"
 
+    @Test(
+        "Of several figures the one is meant whose words the row has, also those that lead up to it",
+        arguments: [
+            ("ремесленники старшего возраста", 0), ("ремесленники", 0), ("молодые ремесленники", 1), ("человек", 1),
+            ("участники Дискуссионной площадки", 1), ("группа Школы", 0), ("посетители", nil), ("", nil),
+        ])
+    func figures(_ indicator: String, _ expected: Int?) {
+        let text = """
+            Собрать группу Школы ремёсел (не менее 15 ремесленников старшего возраста от территории, привлечь молодых \
+            ремесленников к Дискуссионной площадке, не менее 5 человек от территории)
+            """
+        let targets = [
+            ("не менее 15 ремесленников старшего возраста от территории", 15.0, "ремесленников"),
+            ("не менее 5 человек от территории", 5, "человек"),
+        ].map {
+            Target(text: $0.0, comparison: .atLeast, value: $0.1, unit: $0.2, scope: .territory, origin: .document)
+        }
+        let match = TargetFinder(targets, in: text).find(indicator: indicator, factText: "5", hasFact: true)
+        #expect(match == (expected.map { .one($0) } ?? .ambiguous))
+    }
+
+    @Test("Territories that only the rows name stand under one name, and their administrations mean them")
+    func territories() {
+        let plan = Document.make(
+            .schedule, path: "plan.txt", title: "План",
+            items: [
+                .make("1", .event, .by("2024-09-20"), targets: [.atLeast(10, "мастеров", .territory)]),
+                .make("2", .event, .by("2024-09-25"), targets: [.atLeast(10, "мастеров", .territory)]),
+            ])
+        let rows = Document.progress(
+            "p.csv",
+            [
+                "plan.txt;1;ГО Арамиль;;10;2024-09-10;", "plan.txt;2;Арамиль;;4;2024-09-10;",
+                "plan.txt;2;Администрация Арамильского городского округа;;9;2024-09-12;",
+            ])
+        let assessment = assessed([plan, rows], asOf: "2024-09-30")
+        #expect(assessment.obligations.map { "\($0.item) \($0.territory ?? "")" } == ["1 Арамиль", "2 Арамиль"])
+        #expect(assessment.find("2")?.measures.first?.actual == 9)
+        let minutes = Document.make(
+            .protocol, path: "m.txt", date: "2024-07-11",
+            items: [.make("1", .directive, .by("2024-09-20"), to: ["Администрация Режевского городского округа"])])
+        let reply = Document.progress("p.csv", ["m.txt;1;Реж;;;2024-09-10;исполнено"])
+        #expect(assessed([minutes, reply], asOf: "2024-09-30").find("1")?.status == .doneOnTime)
+    }
+
     private func brief(_ obligation: Obligation) -> String {
         var words = [obligation.item, obligation.debtor ?? "", obligation.status.rawValue, obligation.done?.iso ?? "-"]
         words += obligation.measures.map { "\($0.actual.map { "\(Int($0))" } ?? "-")/\(Int($0.target.value))" }

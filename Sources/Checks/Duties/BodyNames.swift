@@ -13,9 +13,14 @@ struct BodyNames {
         self.aliases = aliases
     }
 
-    /// Finds which of the names a text means, by every alias that the settings give them.
+    /// Finds which of the names a text means, by every alias that the settings give them, and an administration by its
+    /// territory as well («Реж» for «Администрация Режевского городского округа»).
     func matcher(for names: [String]) -> NameMatcher {
-        NameMatcher(names: names.map { ($0, aliases[TextKey(folded($0))] ?? []) })
+        NameMatcher(
+            names: names.map { name in
+                let territory = Russian.territory(ofAdministration: name).map { [$0] } ?? []
+                return (name, (aliases[TextKey(folded(name))] ?? []) + territory)
+            })
     }
 
     /// A body that stands for a territory: its administration, its head, or the territory itself.
@@ -38,6 +43,17 @@ struct BodyNames {
         return body
     }
 
+    /// Territories that may be the same begin alike: the first three letters of the first word that is not a sort of
+    /// territory.
+    func bucket(ofTerritory name: String) -> Substring {
+        let words = foldedWords(name)
+        return (words.first { !BodyNames.sorts.contains(String($0)) } ?? words.first ?? "").prefix(3)
+    }
+
+    private static let sorts: Set<String> = [
+        "го", "мо", "мр", "г", "город", "городской", "городского", "округ", "округа", "муниципальный", "муниципальное",
+        "образование", "район", "поселок", "село", "города",
+    ]
     private static let territorialHeads = [
         "администраци", "глава ", "главы ", "городской округ", "муниципальн", "район", "орган местного самоуправления",
         "органы местного самоуправления",

@@ -59,19 +59,28 @@ struct Planning {
             guard let name else { continue }
             found[place, default: []].append((name, entry.origin))
         }
-        return found.mapValues { distinct($0) }
+        let canonical = spellings(of: Set(found.values.joined().map(\.name)))
+        return found.mapValues { named in
+            var first: [String: Origin] = [:]
+            for (name, origin) in named {
+                let own = canonical[name] ?? name
+                first[own] = min(first[own] ?? origin, origin)
+            }
+            return first.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        }
     }
 
-    /// Each territory once, by its shortest spelling, in the order of names.
-    private func distinct(_ all: [Reported]) -> [Reported] {
-        var kept: [Reported] = []
-        var seen = Set<String>()
-        let ordered = all.sorted { ($0.name.count, $0.name, $0.origin) < ($1.name.count, $1.name, $1.origin) }
-        for candidate in ordered where seen.insert(candidate.name).inserted {
-            if kept.contains(where: { duties.names.sameTerritory($0.name, candidate.name) }) { continue }
-            kept.append(candidate)
+    /// For every name of a territory the one by which it stands in the report: the shortest spelling.
+    private func spellings(of names: Set<String>) -> [String: String] {
+        var kept: [Substring: [String]] = [:]
+        var canonical: [String: String] = [:]
+        for name in names.sorted(by: { ($0.count, $0) < ($1.count, $1) }) {
+            let bucket = duties.names.bucket(ofTerritory: name)
+            let known = kept[bucket, default: []].first { duties.names.sameTerritory($0, name) }
+            if known == nil { kept[bucket, default: []].append(name) }
+            canonical[name] = known ?? name
         }
-        return kept.sorted { $0.name < $1.name }
+        return canonical
     }
 
     private mutating func noteTerritories(_ reported: [Reported], of item: Item, in document: Document) {

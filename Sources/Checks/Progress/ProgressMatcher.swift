@@ -135,7 +135,7 @@ struct ProgressMatcher {
             plan: plan, indicator: TextKey(entry.indicator), unit: TextKey(TargetFinder.unit(of: entry.factText)),
             hasFact: hasFact)
         if let known = knownTargets[key] { return known }
-        let finder = targets[plan] ?? TargetFinder(item.targets)
+        let finder = targets[plan] ?? TargetFinder(item.targets, in: item.text)
         targets[plan] = finder
         let found = finder.find(indicator: entry.indicator, factText: entry.factText, hasFact: hasFact)
         knownTargets[key] = found

@@ -4,6 +4,7 @@ internal import Russian
 /// The bodies of an item's duties, to be found by what a row calls them. Items addressed to the same bodies share one.
 struct Roster {
     private let matcher: NameMatcher
+    private let bodies: BodyNames
     /// Duties by the index of the name in the matcher.
     private let duties: [[Int]]
     private let names: [String]
@@ -28,6 +29,7 @@ struct Roster {
         names = order
         duties = order.map { byName[TextKey($0)] ?? [] }
         matcher = bodies.matcher(for: order)
+        self.bodies = bodies
         self.common = common
     }
 
@@ -43,7 +45,7 @@ struct Roster {
         if let before = known[key] {
             found = before
         } else {
-            found = matcher.match(text)
+            found = match(text)
             known[key] = found
         }
         switch found {
@@ -51,6 +53,19 @@ struct Roster {
         case .one(let index): return .duties(duties[index])
         case .several(let indices): return .several(indices.map { names[$0] })
         }
+    }
+}
+
+extension Roster {
+    /// A text that means none of the bodies may be the administration of a territory that is among them.
+    private func match(_ text: String) -> NameMatcher.Match {
+        let match = matcher.match(text)
+        guard case .none = match, let territory = bodies.territory(reportedBy: text), territory != text else {
+            return match
+        }
+        let second = matcher.match(territory)
+        if case .none = second { return match }
+        return second
     }
 }
 

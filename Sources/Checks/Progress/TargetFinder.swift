@@ -12,11 +12,25 @@ struct TargetFinder {
     }
 
     private let targets: [Target]
-    private let stems: [Set<Substring>]
+    /// The words of each target itself, and those that lead up to it in the item («привлечение молодых ремесленников к
+    /// работе площадки, не менее 5 человек»).
+    private let own: [Set<Substring>]
+    private let context: [Set<Substring>]
 
-    init(_ targets: [Target]) {
+    init(_ targets: [Target], in text: String) {
         self.targets = targets
-        stems = targets.map { Set(TargetFinder.stems(of: $0.unit + " " + $0.text)) }
+        own = targets.map { Set(TargetFinder.stems(of: $0.unit + " " + $0.text)) }
+        context = targets.count < 2 ? targets.map { _ in [] } : TargetFinder.leads(to: targets, in: text)
+    }
+
+    /// What stands between the target before and the target, by words.
+    private static func leads(to targets: [Target], in text: String) -> [Set<Substring>] {
+        var rest = text[...]
+        return targets.map { target in
+            guard let range = rest.firstRange(of: target.text) else { return [] }
+            defer { rest = rest[range.upperBound...] }
+            return Set(stems(of: String(rest[..<range.lowerBound])))
+        }
     }
 
     func find(indicator: String, factText: String, hasFact: Bool) -> Match {
@@ -29,11 +43,20 @@ struct TargetFinder {
         return fits(given, targets[index], named: words) ? .one(index) : .wrongUnit(given: given, target: index)
     }
 
-    /// The one target that shares the most words with the row; nil where none does or several do equally.
+    /// The one target that the row's words fit best; nil where they fit none or several equally. A word that only one
+    /// target has weighs most, then a target's own word, then one that leads up to it.
     private func best(for words: [Substring]) -> Int? {
-        let counts = stems.map { own in words.count { own.contains($0) } }
-        guard let most = counts.max(), most > 0, counts.count(where: { $0 == most }) == 1 else { return nil }
-        return counts.firstIndex(of: most)
+        let scores = targets.indices.map { index in
+            words.reduce(0) { score, word in
+                guard own[index].contains(word) || context[index].contains(word) else { return score }
+                let isTelling = !targets.indices.contains { other in
+                    other != index && (own[other].contains(word) || context[other].contains(word))
+                }
+                return score + (isTelling ? 3 : own[index].contains(word) ? 2 : 1)
+            }
+        }
+        guard let most = scores.max(), most > 0, scores.count(where: { $0 == most }) == 1 else { return nil }
+        return scores.firstIndex(of: most)
     }
 
     /// «%» and money fit only themselves; people, pieces and the target's own words fit a count.
