@@ -25,6 +25,11 @@ struct DateResolver {
                 return resolved
             }
         }
+        if let first = resolved.first, let last = resolved.last, first > last {
+            resolved.remarks.append(.rangeReversed(words, from: first, to: last))
+            resolved.windows = []
+            return resolved
+        }
         if span.join == .list, hasGap(resolved.windows), !terms.contains(where: \.isDay) {
             resolved.remarks.append(.gapInList(words))
         }

@@ -28,6 +28,13 @@ extension Remark {
             wording: "такого дня в календаре нет: «\(words)»", remedy: "исправить дату в документе")
     }
 
+    static func rangeReversed(_ words: String, from: CivilDate, to: CivilDate) -> Remark {
+        Remark(
+            "range-reversed", .warning, "\"\(words)\" ends on \(to.iso), before it begins on \(from.iso)",
+            wording: "срок «\(words)» заканчивается \(to.dotted), раньше, чем начинается \(from.dotted)",
+            remedy: "исправить даты в документе")
+    }
+
     static func gapInList(_ words: String) -> Remark {
         Remark(
             "window-with-gap", .note,

@@ -3,7 +3,7 @@ enum Word: String, Sendable {
     // Prepositions and conjunctions.
     case until, by, through, from, of, `in`, on, forTerm, after, before, atDistance, and, or, than, not, under
     // Limits.
-    case laterThan, earlierThan, inclusive, exceeding, more
+    case laterThan, inclusive, exceeding, more
     // Parts of a span.
     case course, stretch, end, beginning, middle, portion, period, lastOf, date
     // Which one.
@@ -17,8 +17,8 @@ enum Word: String, Sendable {
     // Always, at once, never said.
     case always, atOnce, undefined
     // Events.
-    case measure, necessity, presence, meeting, plan, agreement, accordance, ending, occasion, arrival
+    case measure, necessity, meeting, plan, agreement, accordance, ending, occasion, arrival
     // Anchors of a term.
-    case moment, receipt, publication, request, signing, ourPaper, otherPaper
+    case moment, receipt, publication, request, signing, ourPaper
     case school
 }
