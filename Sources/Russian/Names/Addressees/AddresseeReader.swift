@@ -103,6 +103,7 @@ struct AddresseeReader {
             list.expected = .any(.instrumental)
             return true
         }
+        if namesFollow() { return true }
         if text.endsList(index) || text.endsSentence(index) { return false }
         if let element = list.element(at: index) { return append(element) }
         if !isResponsible {
@@ -111,6 +112,16 @@ struct AddresseeReader {
             if let element = list.element(at: index) { return append(element) }
         }
         return false
+    }
+
+    /// «Кураторам территорий: Ивановой А.А., Петрову Б.Б. – подготовить»: the names stand for the office.
+    private mutating func namesFollow() -> Bool {
+        guard text.isMark(.colon, index), text.personName(at: index + 1) != nil, let last = entries.last?.element,
+            last.kind == .office
+        else { return false }
+        entries.removeLast()
+        index += 1
+        return true
     }
 
     private mutating func append(_ element: NamedElement) -> Bool {

@@ -62,6 +62,7 @@ extension NamedText {
         let next = self[index + 1]
         if next.kind == .end { return true }
         guard next.isSpaced, next.isCapitalized || next.startsLine else { return false }
+        if !self[index - 1].isWord { return true }
         return self[index - 1].end - self[index - 1].start > 4 && !Abbreviations.all.contains(self[index - 1].payload)
     }
 }

@@ -33,11 +33,11 @@ enum Offices {
         text.personName(at: entry.element.tokens.lowerBound) != nil
     }
 
-    /// Only a comma, or a comma and a line break, between two entries of one mode.
+    /// Only a comma or a dash between two entries of one mode.
     private static func follows(_ a: Entry, _ b: Entry, _ text: NamedText) -> Bool {
         let between = a.element.tokens.upperBound..<b.element.tokens.lowerBound
         return a.mode == b.mode && a.isResponsible == b.isResponsible && between.count <= 1
-            && between.allSatisfy { text.isMark(.comma, $0) }
+            && between.allSatisfy { text.isMark(.comma, $0) || text.isMark(.dash, $0) }
     }
 
     private static func skipOffices(_ entries: [Entry], behind name: Int, _ text: NamedText) -> Int {

@@ -59,7 +59,7 @@ extension NameList {
     }
 
     /// A form of organisation, with which a name begins also behind another abbreviation («ГО и ЧС» is none).
-    private func isForm(_ index: Int) -> Bool { OrganisationForms.all[text[index].payload] != nil }
+    func isForm(_ index: Int) -> Bool { OrganisationForms.all[text[index].payload] != nil }
 
     private func isMinistry(_ index: Int) -> Bool {
         text.tokens.hasPrefix("мин", index) && text.word(index).count >= 12

@@ -54,7 +54,7 @@ extension NameList {
     /// «Клубам «Исток» и «Родник»», «школам № 1, № 2 и № 5».
     private func bySigns(from start: Int) -> (names: [String], end: Int)? {
         var index = start
-        while index < start + 8, text[index].isWord, text.behindSeparator(index) == nil { index += 1 }
+        while index < start + 8, text[index].isWord, text.behindSeparator(index) == nil, !isForm(index) { index += 1 }
         let before = index > start ? text.phrase(start..<index) + " " : ""
         var names: [String] = []
         var end = index
@@ -71,6 +71,12 @@ extension NameList {
         if text.isMark(.openQuote, index) {
             let end = text.closing(index)
             return (text.phrase(index..<end), end)
+        }
+        if isForm(index) {
+            var quote = index + 1
+            while text.isAbbreviation(quote) { quote += 1 }
+            guard text.isMark(.openQuote, quote) else { return nil }
+            return (text.phrase(index..<text.closing(quote)), text.closing(quote))
         }
         let number = text.isMark(.numero, index) ? index + 1 : index
         guard text[number].isNumber, number > index || text.isMark(.numero, index - 1) || text[index - 1].mark != .none

@@ -42,6 +42,11 @@ extension NameList {
         if masculine, text.tokens.ends(index, with: "ию") { return group(.neuter, 2, "е") }
         if masculine, text.tokens.ends(index, with: "ству") { return group(.neuter, 2, "о") }
         if masculine, text.tokens.ends(index, with: "у") { return group(.masculine, 2, "") }
+        if masculine, text.tokens.ends(index, with: "ю") {
+            let isVowel = ["аю", "ею", "ою"].contains { (ending: StaticString) in text.tokens.ends(index, with: ending)
+            }
+            return group(.masculine, 2, isVowel ? "й" : "ь")
+        }
         if forms.masculine.contains(.plural(.dative)), text.tokens.ends(index, with: "ам") {
             return group(.masculine, 4, "ы", plural: true)
         }

@@ -35,7 +35,8 @@ struct NameList: Sendable {
         if let group = text.nounGroup(at: index), let forms = fitting(group) {
             return element(group, forms)
         }
-        return namedByLetters(at: index) ?? adjectivesBeforeLetters(at: index) ?? guessed(at: index)
+        return acting(at: index) ?? namedByLetters(at: index) ?? adjectivesBeforeLetters(at: index)
+            ?? guessed(at: index)
     }
 
     private func fitting(_ group: NounGroup) -> Forms? {

@@ -1,5 +1,5 @@
 extension NameList {
-    /// Participles behind a comma agree with the head and are put in the nominative with it: «органам власти,
+    /// Participles behind a comma and nouns behind a dash agree with the head and are put in the nominative with it: «органам власти,
     /// участвующим в проекте», «образованиям, расположенным на территории области».
     func participles(in run: Range<Int>, agreeingWith group: NounGroup, _ forms: Forms) -> [Change] {
         var changes: [Change] = []
@@ -9,6 +9,11 @@ extension NameList {
                 !own.forms(group.noun.gender).isDisjoint(with: forms)
             else { continue }
             if let word = text.adjective(index, group.noun.gender, form) { changes.append(Change(index, word)) }
+        }
+        for index in run where text.isMark(.dash, index) && text[index].isSpaced && isApposed(index) {
+            if let own = text.nounGroup(at: index + 1), !own.forms.isDisjoint(with: forms) {
+                changes += text.changes(of: own, to: form)
+            }
         }
         return changes
     }

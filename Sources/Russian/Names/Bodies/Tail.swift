@@ -24,6 +24,14 @@ extension NameList {
         return (text.count, nil)
     }
 
+    /// «Муниципальным образованиям – участникам проекта»: what they are, not somebody else.
+    func isApposed(_ dash: Int) -> Bool {
+        guard text.isMark(.dash, dash), let group = text.nounGroup(at: dash + 1), group.noun.kind == .office else {
+            return false
+        }
+        return group.forms.intersection(expected).isPlural && tail(from: group.tokens.upperBound).person == nil
+    }
+
     /// «На территории …» tells where to act; only behind a participle («, расположенным на территории …») whom it means.
     func isWhere(_ index: Int) -> Bool { text.equals("на", index) && text.equals("территории", index + 1) }
 
@@ -31,7 +39,8 @@ extension NameList {
         switch text[index].mark {
         case .semicolon, .colon, .bullet: true
         case .comma: beginsEntry(at: index + 1) || isConjunction(index + 1) && beginsEntry(behind: index + 1, of: 0)
-        case .dash: text[index].isSpaced && (text.endsList(index + 1) || beginsEntry(at: index + 1))
+        case .dash:
+            text[index].isSpaced && (text.endsList(index + 1) || beginsEntry(at: index + 1) && !isApposed(index))
         case .dot: text.endsSentence(index)
         default: false
         }
@@ -70,7 +79,9 @@ extension NameList {
         if text.endsList(index) || startsCompany(index) || text.lead(at: index) != nil { return true }
         if text.personName(at: index) != nil { return true }
         if let group = text.nounGroup(at: index) { return !group.forms.isDisjoint(with: expected) }
-        if isOrganisation(index) || abbreviationBehindAdjectives(index) != nil || guessedGroup(at: index) != nil {
+        if actingEnd(index) != nil || isOrganisation(index) || abbreviationBehindAdjectives(index) != nil
+            || guessedGroup(at: index) != nil
+        {
             return true
         }
         return isNominative && text[index].isCapitalized

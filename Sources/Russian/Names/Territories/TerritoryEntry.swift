@@ -36,6 +36,7 @@ extension NamedText {
         guard let kind = nounGroup(at: start), kind.noun.kind == .territory else { return nil }
         var names: [Range<Int>] = []
         var index = kind.tokens.upperBound
+        if isMark(.colon, index), !kind.forms.isDisjoint(with: .plurals) { index += 1 }
         while let name = placeName(at: index) {
             names.append(name)
             index = name.upperBound
@@ -67,7 +68,9 @@ extension NamedText {
         }
         var index = start
         while self[index].isWord, self[index].isCapitalized, !isAbbreviation(index) {
-            if let group = nounGroup(at: index), group.noun.kind == .territory { break }
+            if let group = nounGroup(at: index), group.noun.kind == .territory || group.noun.kind == .collective {
+                break
+            }
             index = lastPart(index) + 1
         }
         return index > start ? start..<index : nil

@@ -19,6 +19,10 @@ struct TerritoryReader {
     }
 
     private mutating func readOne(at index: Int) -> Int {
+        if let region = text.region(at: index) {
+            if !isKindNamed(before: index) || isListed(index) { append(nominativeRegion(index..<region)) }
+            return region
+        }
         if let found = text.territories(at: index) {
             for entry in found.entries { append(text.name(of: entry, .nominative)) }
             return text.region(at: found.end) ?? found.end
@@ -28,10 +32,6 @@ struct TerritoryReader {
             return text.region(at: end) ?? end
         }
         if text.isMark(.openBracket, index) { return text.closing(index) }
-        if let region = text.region(at: index) {
-            if names.isEmpty, region == text.count { append(nominativeRegion(index..<region)) }
-            return region
-        }
         if let name = text.placeName(at: index), text[name.lowerBound].isWord {
             append(text.phrase(name))
             return name.upperBound
@@ -51,6 +51,18 @@ struct TerritoryReader {
         }
         guard index > start, let name = text.placeName(at: index) else { return nil }
         return name.upperBound
+    }
+
+    /// «Муниципальные образования Свердловской области» are not the region itself.
+    private func isKindNamed(before index: Int) -> Bool {
+        !names.isEmpty
+            || (0..<index).contains { i in
+                Nouns.all.form(hash: text[i].payload).map { Nouns.all[$0].kind == .territory } ?? false
+            }
+    }
+
+    private func isListed(_ index: Int) -> Bool {
+        index > 0 && (text.isMark(.comma, index - 1) || text.isConjunction(index - 1))
     }
 
     private func nominativeRegion(_ run: Range<Int>) -> String {
