@@ -1,14 +1,32 @@
 internal import Model
 
-/// Shares a table's width out by the columns' weights, so that no column is narrower than its longest word: dates, numbers
-/// with their units and headings are not torn.
-///
-/// `width` and the result are in twentieths of a point.
-func columnWidths(_ columns: [ReportTable.Column], _ rows: [[ReportCell]], width: Int) -> [Int] {
-    let needed = neededWidths(columns, rows).map { min($0, width * 2 / 5) }
-    let sum = needed.reduce(0, +)
-    if sum >= width { return needed.map { $0 * width / max(sum, 1) } }
-    return shares(columns.map { max($0.weight, 0.1) }, atLeast: needed, of: width)
+/// How a table's columns share its width, and how large its type is.
+struct ColumnLayout {
+    /// In twentieths of a point.
+    let widths: [Int]
+    /// In half-points; nil where the style's own size fits.
+    let typeSize: Int?
+
+    /// The type of a table's cells in half-points, and the smallest that one still reads.
+    private static let regular = 21
+    private static let smallest = 15
+
+    /// By the columns' weights, so that no column is narrower than its longest word: dates, numbers with their units and
+    /// headings are not torn. Where that does not fit, the type gets smaller.
+    init(_ columns: [ReportTable.Column], _ rows: [[ReportCell]], width: Int) {
+        let needed = neededWidths(columns, rows)
+        let sum = needed.reduce(0, +)
+        if sum <= width {
+            widths = shares(columns.map { max($0.weight, 0.1) }, atLeast: needed, of: width)
+            typeSize = nil
+        } else {
+            widths = needed.map { $0 * width / max(sum, 1) }
+            let margins = cellMargins * columns.count
+            // What a word needs is reckoned with some room to spare.
+            let size = Self.regular * max(width - margins, 0) * 107 / (max(sum - margins, 1) * 100)
+            typeSize = min(max(size, Self.smallest), Self.regular)
+        }
+    }
 }
 
 /// So many rows speak for a table: measuring thousands would take longer than writing them.
@@ -84,5 +102,9 @@ extension ReportCell {
     }
 }
 
-/// Letters of a table's 10.5 points are about half as wide, and a cell has its margins.
-private func room(for letters: Int, isBold: Bool) -> Int { letters * (isBold ? 128 : 118) + 190 }
+/// Letters of a table's 10.5 points are about half as wide; what is longer than any word (a checksum, an address) may be
+/// broken.
+private func room(for letters: Int, isBold: Bool) -> Int { min(letters, 22) * (isBold ? 128 : 118) + cellMargins }
+
+/// A cell's left and right margins with its lines.
+private let cellMargins = 190

@@ -5,15 +5,19 @@ internal import Model
 struct DocxGrid {
     private let columns: [ReportTable.Column]
     private let widths: [Int]
+    private let typeSize: Int?
     private var next = 0
 
     /// `width` in twentieths of a point; the rows decide with the weights how it is shared out.
     init(_ columns: [ReportTable.Column], rows: [[ReportCell]] = [], width: Int) {
         self.columns = columns
-        widths = columnWidths(columns, rows, width: width)
+        let layout = ColumnLayout(columns, rows, width: width)
+        widths = layout.widths
+        typeSize = layout.typeSize
     }
 
     mutating func begin(in text: inout DocxText, caption: String = "") {
+        text.typeSize = typeSize
         text.xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"")
         text.xml.raw(text.template.style(.table))
         text.xml.raw("\"/><w:tblW w:w=\"")
@@ -51,6 +55,7 @@ struct DocxGrid {
 
     mutating func end(in text: inout DocxText) {
         text.xml.raw("</w:tbl>")
+        text.typeSize = nil
         text.spacer()
     }
 

@@ -39,7 +39,7 @@ extension DocxText {
         if neededWidths(table.columns, rows).reduce(0, +) > upright { return true }
         let first = rows.prefix(200)
         func pages(_ width: Int, linesOnPage: Double) -> Double {
-            Double(lineCount(first, widths: columnWidths(table.columns, rows, width: width))) / linesOnPage
+            Double(lineCount(first, widths: ColumnLayout(table.columns, rows, width: width).widths)) / linesOnPage
         }
         let turned = pages(template.page.textWidth(turned: true), linesOnPage: 34)
         return pages(upright, linesOnPage: 55) > turned * 1.05
@@ -77,6 +77,8 @@ extension DocxText {
 
     mutating func add(_ table: ReportTable) {
         if table.columns.isEmpty { return }
+        let isPillars = neededWidths(table.columns, table.rowsOfCells).reduce(0, +) > textWidth
+        let table = isPillars ? table.transposed ?? table : table
         if !table.caption.isEmpty { paragraph(.caption, table.caption, extra: .keepNext) }
         var grid = DocxGrid(table.columns, rows: table.rowsOfCells, width: textWidth)
         grid.begin(in: &self, caption: table.caption)

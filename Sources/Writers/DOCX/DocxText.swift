@@ -10,6 +10,9 @@ struct DocxText {
 
     init(_ template: DocxTemplate) { self.template = template }
 
+    /// The type of a table whose columns would not fit otherwise, in half-points.
+    var typeSize: Int?
+
     enum Emphasis { case none, bold }
 
     /// What a paragraph is to have beyond its style.
@@ -49,7 +52,18 @@ struct DocxText {
     mutating func run(_ text: String, _ emphasis: Emphasis = .none) {
         if text.isEmpty { return }
         xml.raw("<w:r>")
-        if emphasis == .bold { xml.raw("<w:rPr><w:b/><w:bCs/></w:rPr>") }
+        if emphasis == .bold || typeSize != nil {
+            xml.raw("<w:rPr>")
+            if emphasis == .bold { xml.raw("<w:b/><w:bCs/>") }
+            if let typeSize {
+                xml.raw("<w:sz w:val=\"")
+                xml.raw(typeSize)
+                xml.raw("\"/><w:szCs w:val=\"")
+                xml.raw(typeSize)
+                xml.raw("\"/>")
+            }
+            xml.raw("</w:rPr>")
+        }
         characters(text)
         xml.raw("</w:r>")
     }
