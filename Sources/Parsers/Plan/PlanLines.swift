@@ -47,6 +47,7 @@ struct PlanLines {
             rows.append(tabRow(paragraph))
         } else if paragraph.label != nil && !(paragraph.isBullet && isInsideItem)
             || PlanLines.isEventField(paragraph.text) || beginsWithDate(paragraph)
+            || PlanLines.isEvent(paragraph) && rows.allSatisfy({ $0.number == nil })
         {
             rows.append(row(paragraph))
         } else {
@@ -71,7 +72,8 @@ struct PlanLines {
         {
             return heading
         }
-        guard paragraph.isHeadingLine, next?.label != nil, rows.last?.heading == nil || rows.isEmpty else { return nil }
+        let isOverRows = next.map { $0.label != nil || PlanLines.isEvent($0) } ?? false
+        guard paragraph.isHeadingLine, isOverRows, rows.last?.heading == nil || rows.isEmpty else { return nil }
         return SectionHeading(number: "", title: paragraph.text)
     }
 
@@ -80,6 +82,13 @@ struct PlanLines {
         guard text.utf8.count <= 50, Lettering.first(of: text) != .digit else { return false }
         let text = folded(text)
         return Connectors.holdsMonth(text) || contains(text, "квартал") || contains(text, "полугоди")
+    }
+
+    /// An event without number that states its deadline or assignee in the same paragraph.
+    private static func isEvent(_ paragraph: Paragraph) -> Bool {
+        guard paragraph.label == nil, !isEventField(paragraph.text) else { return false }
+        let cut = FieldMarks(paragraph.text, at: paragraph.place)
+        return !cut.fields.isEmpty && !cut.wording.isEmpty
     }
 
     private static func isEventField(_ text: String) -> Bool {

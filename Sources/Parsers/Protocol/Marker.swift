@@ -90,6 +90,7 @@ struct Marker: Sendable {
         ("в обсуждении", .spoke, false),
         ("обсудили", .spoke, false), ("в обсуждении приняли участие", .spoke, false),
         ("решили", .decided, false), ("решил", .decided, false), ("решение", .decided, true),
+        ("решения", .decided, true),
         ("принято решение", .decided, false), ("приняты решения", .decided, false),
         ("принятые решения", .decided, false), ("приняли решение", .decided, false), ("постановил", .decided, false),
         ("по итогам", .decided, true), ("решено", .decided, false),

@@ -82,7 +82,11 @@ struct PointReading {
             }
             list = list.isEmpty ? named : draft.adding(named, to: others)
         }
-        if list.isEmpty, let charged = Resolution.charged(in: words.rest) {
+        if list.isEmpty, hasPrefix(lowered(words.rest.prefix(utf8Count: 40)), "назначить ответственн") {
+            list = SpeakerName.accusatives(in: words.rest).map { person($0.value) }
+        } else if list.isEmpty, let charged = Resolution.charged(in: words.rest), hasPrefix(lowered(charged), "собой") {
+            list = chair(draft)
+        } else if list.isEmpty, let charged = Resolution.charged(in: words.rest) {
             list = draft.assignees(charged, at: entry.place)
             let people = SpeakerName.accusatives(in: charged).map(\.value)
             if list.count == 1, list[0].isPerson, people.count == 1 { list[0].name = people[0] }
@@ -94,6 +98,18 @@ struct PointReading {
         }
         if above.mode == .recommendation, above.assignees.isEmpty { return list.all(in: .recommendation) }
         return list
+    }
+
+    /// «Контроль оставляю за собой» charges who presides.
+    private func chair(_ draft: Draft) -> [Assignee] {
+        guard let chair = draft.document.people.first(where: { $0.part == .chair }) else { return [] }
+        return [person(chair.name)]
+    }
+
+    private func person(_ name: String) -> Assignee {
+        var assignee = Assignee(name: name, mode: .directive, origin: entry.place)
+        assignee.isPerson = true
+        return assignee
     }
 
     /// «Ответственный: …», «Исполнители: …» under the point.

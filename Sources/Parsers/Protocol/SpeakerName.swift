@@ -12,6 +12,13 @@ enum SpeakerName {
         }
     }
 
+    /// Whether a line is nothing but names: «П.В. Иволгин, Т.С. Дроздова».
+    static func areAll(of text: String) -> Bool {
+        guard text.utf8.count <= 240 else { return false }
+        let people = findPersons(in: text)
+        return !people.isEmpty && people.reduce(0) { $0 + $1.range.count + 2 } >= text.utf8.count
+    }
+
     /// Persons behind «СЛУШАЛИ»: «Громова П.С.» is Громов, «Лапину Т.О.» is Лапина.
     static func accusatives(in text: String) -> [Reading<String>] {
         findPersons(in: text).map { reading in

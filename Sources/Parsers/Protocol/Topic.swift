@@ -3,7 +3,9 @@ enum Topic {
     /// Whether a text is a question of the agenda and no decision: a decision never begins with «О».
     static func isQuestion(_ text: String) -> Bool {
         let start = lowered(text.prefix(utf8Count: 40))
-        return ["о ", "об ", "обо ", "разное", "организационные вопросы", "вопрос "].contains { hasPrefix(start, $0) }
+        return ["о ", "об ", "обо ", "разное", "организационные вопросы", "вопрос ", "по вопросу "].contains {
+            hasPrefix(start, $0)
+        }
     }
 
     /// The subject in a report's line: «СЛУШАЛИ: Иванова И.И. о ходе …» → «О ходе …».

@@ -18,6 +18,7 @@ struct Signature {
                 index -= 1
                 continue
             }
+            if line.isTail, index == 0 || !LineOpening.isSignatory(paragraphs[index - 1].text) { break }
             var (role, first) = (line.role, index)
             while role.isEmpty || first > 0 && Signature.isRole(paragraphs[first - 1], above: role) {
                 guard first > 0, start - first < 12, paragraphs[first - 1].label == nil,
@@ -62,6 +63,8 @@ struct Signature {
 struct SignatureLine {
     let name: String
     let role: String
+    /// What stands before the name is the end of a post that began a line above.
+    let isTail: Bool
 
     init?(_ paragraph: Paragraph) {
         let text = paragraph.text
@@ -75,7 +78,8 @@ struct SignatureLine {
         while let last = before.unicodeScalars.last, "_–—-:(/,".unicodeScalars.contains(last) {
             before = before.dropLast().trimmed
         }
-        guard before.isEmpty || LineOpening.isSignatory(String(before)) else { return nil }
+        isTail = !before.isEmpty && !LineOpening.isSignatory(String(before))
+        guard !isTail || before.utf8.count <= 120 && Lettering.last(of: before) != .stop else { return nil }
         name = person.value
         role = String(before)
     }

@@ -13,6 +13,7 @@ extension String {
     /// Without full stops and separators at the end: a heading typed as a sentence.
     var trimmingStops: String {
         var part = self[...].trimmed
+        if lastWord(of: String(part)).utf8.dropLast().contains(0x2E) { return String(part) }
         while let last = part.unicodeScalars.last, ".;:,".unicodeScalars.contains(last) {
             part = part.dropLast().trimmed
         }
