@@ -7,6 +7,8 @@ struct MinutesSection: Sendable {
     var title = ""
     var speakers: [String] = []
     var place: Place
+    /// Nothing but the heading has been read: lines without a number still belong to it.
+    var isHeadingOpen = true
     /// Points under common words: «ПОРУЧИТЬ:», «Министерству культуры:».
     var groups: [Group] = [Group()]
     /// Rows of tables with assignments.

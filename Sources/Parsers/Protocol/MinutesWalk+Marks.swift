@@ -55,6 +55,7 @@ extension MinutesWalk {
     mutating func decide(_ marker: Marker, _ rest: Paragraph) {
         if sections.isEmpty { sections.append(MinutesSection(place: rest.place)) }
         let last = sections.count - 1
+        sections[last].isHeadingOpen = false
         if !sections[last].groups[sections[last].groups.count - 1].tree.isEmpty || marker.kind != .decided {
             sections[last].groups.append(MinutesSection.Group())
         }

@@ -31,7 +31,7 @@ struct PointBuilder {
 
     /// Before the first point: the rest of the question's title, or its speakers in brackets.
     private mutating func takeHeadingLine(_ paragraph: Paragraph) -> Bool {
-        guard section.number != nil, paragraph.label == nil, isNumbered else { return false }
+        guard section.number != nil, section.isHeadingOpen, paragraph.label == nil, isNumbered else { return false }
         if paragraph.text.utf8.first == 0x28 || SpeakerName.areAll(of: paragraph.text) {
             let people = SpeakerName.nominatives(in: paragraph.text).map(\.value)
             for name in people where !section.speakers.contains(name) { section.speakers.append(name) }

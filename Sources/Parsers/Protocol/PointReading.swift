@@ -82,7 +82,7 @@ struct PointReading {
             }
             list = list.isEmpty ? named : draft.adding(named, to: others)
         }
-        if list.isEmpty, hasPrefix(lowered(words.rest.prefix(utf8Count: 40)), "назначить ответственн") {
+        if list.isEmpty, hasPrefix(lowered(words.rest.prefix(utf8Count: 60)), "назначить ответственн") {
             list = SpeakerName.accusatives(in: words.rest).map { person($0.value) }
         } else if list.isEmpty, let charged = Resolution.charged(in: words.rest), hasPrefix(lowered(charged), "собой") {
             list = chair(draft)

@@ -79,6 +79,7 @@ struct FlattenedTable {
         let cells = usesTabs ? row.filter(\.isIndentedByTab).count : wholeCells(row)
         if cells < headings.count { return true }
         if hasRowAhead { return true }
+        if let last = row.last, !piece.paragraph.followsGap, continues(piece, [last]) { return true }
         let start = Lettering.first(of: piece.text)
         return !piece.paragraph.followsGap && (start == .lower || start == .digit && piece.text.utf8.count < 30)
     }
