@@ -15,7 +15,7 @@ struct Kvartal: AsyncParsableCommand {
         version: version,
         subcommands: [
             ReportCommand.self, DeadlinesCommand.self, CheckCommand.self, ReadCommand.self, ExplainCommand.self,
-            FormsCommand.self,
+            FormsCommand.self, ManualCommand.self,
         ])
 
     static func main() async {

@@ -16,15 +16,16 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var options: CommonOptions
 
     func run() async throws {
-        try await finish(options) {
-            let assessment = try await Pipeline(options).matter().assessment
+        try await finish("check", options) {
+            let matter = try await Pipeline(options).matter()
+            let assessment = matter.assessment
             switch format {
             case .text: show(assessment.diagnostics, options)
             case .jsonl:
                 try Console.print(assessment.obligations.flatMap(obligationLine))
                 try Console.print(assessment.diagnostics.flatMap(diagnosticLine))
             }
-            return Outcome(assessment.diagnostics)
+            return Ending(matter)
         }
     }
 }

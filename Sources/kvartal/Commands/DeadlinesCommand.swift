@@ -27,11 +27,11 @@ struct DeadlinesCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await finish(options) {
+        try await finish("deadlines", options) {
             let matter = try await Pipeline(options).matter()
             try Console.print(deadlineDigest(matter, within: days ?? 0))
             show(matter.assessment.diagnostics.filter { $0.severity == .error }, options)
-            return Outcome(matter.assessment.diagnostics)
+            return Ending(matter)
         }
     }
 }

@@ -12,14 +12,14 @@ struct ExplainCommand: AsyncParsableCommand {
     @OptionGroup var options: CommonOptions
 
     func run() async throws {
-        try await finish(options) {
+        try await finish("explain", options) {
             let matter = try await Pipeline(options).matter()
             guard let text = explain(item: item, matter) else {
                 let known = matter.portfolio.documents.flatMap { $0.items.map(\.id) }
                 throw Failure("there is no item '\(item)' in the documents; there are \(shortList(known))")
             }
             try Console.print(text)
-            return Outcome(matter.assessment.diagnostics)
+            return Ending(matter)
         }
     }
 

@@ -11,14 +11,14 @@ struct FormsCommand: AsyncParsableCommand {
     @OptionGroup var options: CommonOptions
 
     func run() async throws {
-        try await finish(options) {
+        try await finish("forms", options) {
             let pipeline = try Pipeline(options)
             let publisher = try Publisher(pipeline, suffix: "-forms")
             let matter = try await pipeline.matter()
             let folder = try await publisher.publish(publisher.forms(of: matter))
             show(matter.assessment.diagnostics.filter { $0.severity == .error }, options)
             if !options.quiet { try Console.print("\(folder)\n") }
-            return Outcome(matter.assessment.diagnostics)
+            return Ending(matter, output: folder)
         }
     }
 }

@@ -21,9 +21,9 @@ struct ReadCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await finish(options) {
+        try await finish("read", options, hasPeriod: false) {
             let settings = try loadSettings(options)
-            var (buffer, hasErrors) = ([UInt8](), false)
+            var (buffer, findings) = ([UInt8](), [Diagnostic]())
             let (format, quiet, verbose) = (format, options.quiet, options.verbose)
             try await inOrder(try paths(settings.limits), jobs: options.jobs ?? processorCount()) { path in
                 shown(readOne(path, settings: settings, followsLinks: true, wants: format.wanted), format)
@@ -33,13 +33,13 @@ struct ReadCommand: AsyncParsableCommand {
                     try Console.print(buffer)
                     buffer.removeAll(keepingCapacity: true)
                 }
-                hasErrors = hasErrors || result.diagnostics.contains { $0.severity == .error }
+                findings += result.diagnostics
                 for diagnostic in result.diagnostics where isShown(diagnostic, quiet: quiet, verbose: verbose) {
                     Console.draw(diagnosticText(diagnostic))
                 }
             }
             try Console.print(buffer)
-            return hasErrors ? .doneWithErrors : .done
+            return Ending(findings)
         }
     }
 

@@ -10,14 +10,14 @@ struct ReportCommand: AsyncParsableCommand {
     @OptionGroup var options: CommonOptions
 
     func run() async throws {
-        try await finish(options) {
+        try await finish("report", options) {
             let pipeline = try Pipeline(options)
             let publisher = try Publisher(pipeline)
             let matter = try await pipeline.matter()
             let folder = try await publisher.publish(publisher.reports(of: matter))
             show(matter.assessment.diagnostics, options)
             if !options.quiet { try Console.print(summary(matter, folder: folder)) }
-            return Outcome(matter.assessment.diagnostics)
+            return Ending(matter, output: folder)
         }
     }
 }

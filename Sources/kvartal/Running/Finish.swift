@@ -3,20 +3,36 @@ internal import FileSystem
 internal import Model
 internal import Writers
 
-/// Runs a command's work and ends the process with its status: the only place where a run is ended.
-func finish(_ options: CommonOptions, _ work: () async throws -> Outcome) async throws {
+/// Runs a command's work, logs how it went and ends the process with its status: the only place where a run is ended.
+func finish(
+    _ command: String, _ options: CommonOptions, hasPeriod: Bool = true, _ work: () async throws -> Ending
+) async throws {
+    let log = RunLog(options, command: command, hasPeriod: hasPeriod)
+    Interruption.log(to: log)
     let outcome: Outcome
-    do { outcome = try await work() } catch let error as Failure {
-        if !error.description.isEmpty { Console.report(error.description) }
+    do {
+        let ending = try await work()
+        outcome = ending.outcome
+        Interruption.log(to: nil)
+        log?.ended(ending)
+    } catch {
+        guard let reason = reason(of: error) else { throw error }
+        if !reason.isEmpty { Console.report(reason) }
         outcome = .failed
-    } catch let error as FileError {
-        Console.report("\(error.path): error: \(error.description)")
-        outcome = .failed
-    } catch let error as TemplateError {
-        Console.report(error.description)
-        outcome = .failed
+        Interruption.log(to: nil)
+        log?.failed(reason.isEmpty ? "nobody reads standard output" : reason)
     }
     if outcome != .done { throw ExitCode(outcome.rawValue) }
+}
+
+/// What ends a run with status 2, in words; nil for wrong usage, which has its own status.
+private func reason(of error: any Error) -> String? {
+    switch error {
+    case let error as Failure: error.description
+    case let error as FileError: "\(error.path): error: \(error.description)"
+    case let error as TemplateError: error.description
+    default: nil
+    }
 }
 
 /// Errors always, warnings unless quiet, notes only where asked for.
@@ -32,12 +48,5 @@ func isShown(_ diagnostic: Diagnostic, quiet: Bool, verbose: Bool) -> Bool {
 func show(_ diagnostics: [Diagnostic], _ options: CommonOptions) {
     for diagnostic in diagnostics where isShown(diagnostic, quiet: options.quiet, verbose: options.verbose) {
         Console.draw(diagnosticText(diagnostic))
-    }
-}
-
-extension Outcome {
-    /// Status 1 where something could not be read or contradicts itself.
-    init(_ diagnostics: [Diagnostic]) {
-        self = diagnostics.contains { $0.severity == .error } ? .doneWithErrors : .done
     }
 }

@@ -42,7 +42,8 @@ func listInput(_ options: CommonOptions) throws -> (files: [String], diagnostics
     do { folder = try InputFolder(options.input, followsLinks: options.followLinks) } catch {
         throw Failure("\(options.input): error: \(error.description); name the folder with --input")
     }
-    let own = [settingsName, calendarName].map { options.input + "/" + $0 } + [options.config].compactMap { $0 }
+    let own =
+        [settingsName, calendarName].map { options.input + "/" + $0 } + [options.config, options.log].compactMap { $0 }
     let files = folder.files.filter { !own.contains($0) && !isHelpText($0) }
     if files.isEmpty {
         throw Failure("\(options.input): error: there is no document in this folder")

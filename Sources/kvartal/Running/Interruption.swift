@@ -6,9 +6,12 @@ internal import Synchronization
 /// stays, and the status is 2 because nothing was published.
 enum Interruption {
     private static let current = Mutex<Publication?>(nil)
+    private static let log = Mutex<RunLog?>(nil)
 
     static func begin(_ publication: Publication) { current.withLock { $0 = publication } }
     static func end() { current.withLock { $0 = nil } }
+    /// Where an interrupted run is to be logged; nil once the run has been.
+    static func log(to log: RunLog?) { self.log.withLock { $0 = log } }
 
     /// Has the signals wait for a thread of their own, so that what is to be done on them may do anything.
     static func prepare() {
@@ -28,6 +31,7 @@ enum Interruption {
         var received: Int32 = 0
         while sigwait(&signals, &received) != 0 {}
         current.withLock { $0?.discard() }
+        log.withLock { $0?.failed("ended by signal \(received)") }
         Console.report("kvartal: ended by signal \(received); nothing was published")
         _exit(Outcome.failed.rawValue)
     }

@@ -28,5 +28,16 @@ func today() -> (year: Int, month: Int, day: Int) {
     return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
 }
 
+/// The local time with its distance from UTC, for the log alone: `2024-10-02T07:00:03+05:00`.
+func timestamp() -> String {
+    var seconds = time(nil)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    var buffer = [CChar](repeating: 0, count: 40)
+    let count = strftime(&buffer, buffer.count, "%Y-%m-%dT%H:%M:%S%z", &parts)
+    let text = String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return text.dropLast(2) + ":" + text.suffix(2)
+}
+
 /// How many documents are worked on at once where `--jobs` is not given.
 func processorCount() -> Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
