@@ -14,7 +14,7 @@ struct IndicatorLine {
         let target = findTargets(in: cut.figure, addresseeCount: 0, at: place).first?.value
         guard let (number, rest) = IndicatorLine.leadingNumber(cut.figure, target) else { return nil }
         let bracketed = IndicatorLine.bracketed(cut.name)
-        name = bracketed?.name ?? cut.name
+        name = IndicatorLine.stripped(bracketed?.name ?? cut.name)
         let stated = bracketed?.unit ?? IndicatorLine.unit(rest) ?? target?.unit ?? IndicatorLine.unitBefore(cut.name)
         let scaled = IndicatorLine.multiplier(stated ?? "")
         value = number * scaled.factor
@@ -87,6 +87,12 @@ struct IndicatorLine {
         return (1, text)
     }
 
+    private static func stripped(_ name: String) -> String {
+        var part = name[...]
+        while let last = part.utf8.last, last == 0x2C || last == 0x3A { part = part.dropLast().trimmed }
+        return String(part)
+    }
+
     /// «целевая аудитория (человек)»: the unit in brackets at the end of the name.
     private static func bracketed(_ name: String) -> (name: String, unit: String)? {
         guard name.utf8.last == 0x29, let open = name.utf8.lastIndex(of: 0x28) else { return nil }
@@ -103,8 +109,10 @@ struct IndicatorLine {
     }
 
     private static func unit(_ rest: String) -> String? {
-        let word = rest.trimmed.prefix { $0 != " " && $0 != "," && $0 != ";" && $0 != "(" && $0 != "+" }.trimmed
+        var word = rest.trimmed.prefix { $0 != " " && $0 != "," && $0 != ";" && $0 != "(" && $0 != "+" }.trimmed
         if word.hasPrefix("%") { return "%" }
+        // A full stop behind a whole word ends the sentence; «чел.», «шт.» are abbreviations.
+        if word.utf8.last == 0x2E, word.utf8.count == 1 || word.utf8.count > 11 { word = word.dropLast() }
         return word.isEmpty || Lettering.first(of: word) == .digit ? nil : unitName(String(word))
     }
 

@@ -43,7 +43,10 @@ struct PassportParser: DocumentParser {
     }
 
     private func read(_ field: NamedField, into draft: inout Draft) {
-        if field.isAbout("срок", "период реализации", "начало и окончание", "даты") { draft.readTerm(field) }
+        if field.isAbout("срок", "период реализации", "период выполнения", "даты", "начало", "окончание", "завершение")
+        {
+            draft.readTerm(field)
+        }
         if field.isAbout("этап", "стади") { draft.readStages(field) }
         if field.isAbout("показател", "результат", "индикатор", "эффект") { draft.readIndicators(field) }
         if field.isAbout("территори", "география"), !field.isAbout("развити") {

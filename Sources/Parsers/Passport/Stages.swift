@@ -79,11 +79,22 @@ extension Draft {
         for piece in field.pieces {
             let text = piece.text
             let starts = StageText.starts(in: text)
+            if starts.isEmpty, field.isAbout("этап", "стади") { readUnnamedStages(text, at: piece.place) }
             for (index, start) in starts.enumerated() {
                 let end = index + 1 < starts.count ? starts[index + 1] : text.utf8.count
                 let segment = String(text.dropping(utf8: start).prefix(utf8Count: end - start))
                 addStage(segment, at: piece.place)
             }
+        }
+    }
+
+    /// «Подготовительный – апрель 2024 года; основной – май 2024 года»: under the name «Этапы» the word may be missing.
+    private mutating func readUnnamedStages(_ text: String, at place: Place) {
+        for segment in text.split(separator: ";") {
+            let segment = String(segment.trimmed)
+            guard let window = findWindow(in: segment, context: context), window.range.lowerBound > 0 else { continue }
+            let name = StageText.name(of: segment, windowAt: window.range)
+            if !name.isEmpty { add(Stage(name: name, window: window.value, origin: place)) }
         }
     }
 

@@ -11,24 +11,41 @@ struct ProgrammeReading {
     private var participantsAreListed = false
     /// Several lines begin with what may be a time, so that «10.00» is one.
     private let areTimesExpected: Bool
+    /// Where the hours of the whole event stand alone («10.30 – 17.00»), which the entries lie within.
+    private var wholeSpan: Place?
 
     init(_ manuscript: Manuscript) {
-        let times = manuscript.blocks.count { block in
-            if case .paragraph(let paragraph) = block {
-                return TimeSpan(at: paragraph.fullText, isExpected: true) != nil
-            }
-            return false
+        var spans: [(span: TimeSpan, paragraph: Paragraph)] = []
+        for case .paragraph(let paragraph) in manuscript.blocks {
+            if let span = TimeSpan(at: paragraph.fullText, isExpected: true) { spans.append((span, paragraph)) }
         }
-        areTimesExpected = times >= 3
+        areTimesExpected = spans.count >= 3
+        guard let first = spans.first, let end = first.span.to, first.span.length >= first.paragraph.text.utf8.count,
+            spans.count >= 3,
+            spans.dropFirst().allSatisfy({ $0.span.from >= first.span.from && $0.span.to ?? 0 <= end })
+        else { return }
+        wholeSpan = first.paragraph.place
+    }
+
+    /// «25 сентября», «День первый», «26 сентября, воскресенье»: a day over its part of the agenda.
+    private func isDay(_ text: String) -> Bool {
+        guard text.utf8.count <= 60 else { return false }
+        let words = folded(text)
+        if ["день ", "1 день", "2 день", "3 день", "первый день", "второй день", "третий день", "1-й день", "2-й день"]
+            .contains(where: { hasPrefix(words, $0) })
+        {
+            return true
+        }
+        return Lettering.first(of: text) == .digit && Connectors.holdsMonth(words) && text.utf8.count <= 40
     }
 
     mutating func take(_ paragraph: Paragraph, into draft: inout Draft) {
         let text = paragraph.text
-        if let entry = agendaEntry(paragraph) {
+        if paragraph.place != wholeSpan, let entry = agendaEntry(paragraph) {
             part = .agenda
             return agenda.open(entry.span, title: entry.title, at: paragraph.place)
         }
-        if Self.isFootnote(text) { return }
+        if Self.isFootnote(text) || paragraph.place == wholeSpan { return }
         if let field = Self.field(paragraph) { return open(field, paragraph, into: &draft) }
         if opensAgenda(paragraph) {
             part = .agenda
@@ -39,7 +56,7 @@ struct ProgrammeReading {
         case .participants: addParticipants(paragraph, into: &draft)
         case .tasks: addTask(paragraph, into: &draft)
         case .goal, .field: extendField(paragraph, into: &draft)
-        case .agenda: agenda.extend(paragraph.text)
+        case .agenda: if !isDay(text) { agenda.extend(text) }
         }
     }
 
@@ -66,7 +83,11 @@ struct ProgrammeReading {
     /// «Участники:», «Цель: …», «Дата и время проведения: …»; in the agenda only those that end it.
     private static func field(_ paragraph: Paragraph) -> (line: FieldLine, subject: FieldSubject)? {
         guard !paragraph.isBullet, Lettering.first(of: paragraph.text) == .upper else { return nil }
-        if let line = FieldLine(paragraph.text), let subject = FieldSubject(line.name) { return (line, subject) }
+        if let line = FieldLine(tabbed: paragraph.text) ?? FieldLine(paragraph.text),
+            let subject = FieldSubject(line.name)
+        {
+            return (line, subject)
+        }
         let bare = folded(paragraph.text)
         guard paragraph.text.utf8.count < 90, paragraph.label == nil,
             ["участники", "задачи", "цель", "категории участников", "основные задачи", "цели"].contains(where: {
@@ -112,13 +133,15 @@ struct ProgrammeReading {
         if draft.document.project == nil { draft.document.project = ProjectName.find(in: text) }
         let first = Lettering.first(of: text)
         let isRemark = first == .openingBracket
-        if !isRemark, draft.document.date == nil, let date = findDate(in: text, context: draft.context) {
-            draft.document.date = date.value
+        if !isRemark, draft.document.date == nil, let date = draft.day(in: text) {
+            draft.document.date = date
             if first == .digit { return }
         }
-        if draft.document.place == nil, text.utf8.count < 120, first != .openingQuote {
-            draft.document.place = Town.find(in: text)
+        if draft.document.place == nil, text.utf8.count < 120, first != .openingQuote, let town = Town.find(in: text) {
+            draft.document.place = town
+            if text.hasPrefix(town) { return }
         }
+        if folded(text) == "проект" || isDay(text) { return }
         if !isRemark, title.count < 4 { title.append(text) }
     }
 

@@ -18,6 +18,7 @@ struct LineJoin {
         if upper.text.utf8.contains(0x09) || lower.text.utf8.contains(0x09) { return .apart }
         let end = Lettering.last(of: upper.text)
         if isLabelled(lower, after: upper, ending: end) || LineOpening.isDeliberate(lower.text) { return .apart }
+        if isName(upper, above: lower) { return .apart }
         if isStandalone(lower.text), !isInSentence(upper, ending: end) { return .apart }
         if let span = TimeSpan(at: lower.text), span.to != nil || TimeSpan(at: upper.text) != nil,
             !Connectors.bind(lastWord(of: upper.text))
@@ -29,6 +30,12 @@ struct LineJoin {
         if end == .comma || openPairs(in: upper.text).brackets > 0 { return .blank }
         if isParallel(upper, lower) || isDated(lower.text) && isDated(upper.text) { return .apart }
         return continuesSentence(upper, lower, ending: end) ? .blank : .apart
+    }
+
+    /// A field's name on a line of its own, its value below: «Сроки реализации проекта» over «с 1 апреля 2022 года».
+    private func isName(_ upper: Piece, above lower: Piece) -> Bool {
+        guard FieldName.isBare(upper.text), !layout.breaksAtWidth(upper, before: lower) else { return false }
+        return upper.text.utf8.count >= 30 && !FieldName.isBare(upper.text + " " + lower.text)
     }
 
     /// Lines of an unmarked list: both begin with the same capitalised word («Представители …»).

@@ -6,6 +6,10 @@ enum LineOpening {
         guard Lettering.first(of: text) == .upper else { return false }
         let start = folded(text.prefix(utf8Count: 90))
         if fieldNames.contains(where: { isField(start, $0) }) { return true }
+        if FieldName.stem(of: start) != nil, let field = FieldLine(text, limit: 90), FieldName.isBare(field.name) {
+            return true
+        }
+        if achievements.contains(where: { hasPrefix(start, $0) }) { return true }
         return headings.contains { hasPrefix(start, $0) && isWordEnd(start, $0.utf8.count) }
     }
 
@@ -37,6 +41,12 @@ enum LineOpening {
         "голосовали",
         "территори", "поручение", "инициатор", "заказчик", "разработчик", "проект", "координатор", "модератор", "тема",
         "организатор", "бюджет", "финансировани", "место проведения",
+    ]
+    /// What a report on results tells first; a capitalised participle begins a sentence.
+    private static let achievements = [
+        "создан", "сформирован", "проведен", "обучен", "выпущен", "открыт", "организован", "разработан", "подготовлен",
+        "установлен", "издан", "получен", "реализован", "привлечен", "построен", "отремонтирован", "приобретен",
+        "благоустроен", "высажен", "оказан", "заключен", "достигнут", "внедрен", "состоял", "опубликован", "запущен",
     ]
     private static let headings = [
         "решили", "решил", "постановили", "постановил", "слушали", "слушал", "выступили", "выступил", "докладчик",

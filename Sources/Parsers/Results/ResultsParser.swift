@@ -78,7 +78,9 @@ private struct ResultsReading {
 
     /// A heading ends with a colon, or is short and no sentence.
     private func opensList(_ paragraph: Paragraph) -> Bool {
-        if let field = FieldLine(paragraph.text) { return field.name.utf8.count < 160 }
+        if let field = FieldLine(paragraph.text) ?? FieldLine(tabbed: paragraph.text) {
+            return field.name.utf8.count < 160
+        }
         let last = Lettering.last(of: paragraph.text)
         return paragraph.text.utf8.count < 140 && last != .stop && !title.isEmpty
     }
@@ -86,7 +88,9 @@ private struct ResultsReading {
     private mutating func openList(_ paragraph: Paragraph, into draft: inout Draft) {
         isInList = true
         listHasBullets = nil
-        guard let field = FieldLine(paragraph.text), !field.value.isEmpty else { return }
+        guard let field = FieldLine(tabbed: paragraph.text) ?? FieldLine(paragraph.text), !field.value.isEmpty else {
+            return
+        }
         for part in field.value.split(separator: ";") {
             draft.addResult(String(part.trimmed), at: paragraph.place)
         }
@@ -103,10 +107,7 @@ private struct ResultsReading {
 
     /// «Срок реализации – 2024 год», «Руководитель<TAB>А.В. Носов».
     private func usualField(_ text: String) -> FieldLine? {
-        if let tab = text.utf8.firstIndex(of: 0x09) {
-            let name = text[..<tab].trimmed
-            return FieldLine(name: String(name), value: String(text[text.utf8.index(after: tab)...].trimmed))
-        }
+        if let field = FieldLine(tabbed: text) { return field }
         guard let field = FieldLine(dashed: text), FieldName.isBare(field.name) else { return nil }
         return field
     }

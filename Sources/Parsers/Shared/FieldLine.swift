@@ -30,6 +30,16 @@ struct FieldLine: Equatable, Sendable {
         (self.name, self.value) = (name, value)
     }
 
+    /// Cuts at the first tab: «Срок реализации<TAB>2024 год».
+    init?(tabbed text: String) {
+        guard let tab = text.utf8.firstIndex(of: 0x09) else { return nil }
+        let name = text[..<tab].trimmed
+        let isMarked = name.utf8.last == 0x3A
+        self.init(
+            name: String(isMarked ? name.dropLast() : name),
+            value: String(text[text.utf8.index(after: tab)...].trimmed))
+    }
+
     /// Cuts at the first dash that stands between blanks: «Срок реализации – 2024 год». The name is short, begins with a
     /// capital and holds no quotation marks.
     init?(dashed text: String) {

@@ -6,9 +6,9 @@ extension FieldList {
         let width = table.rows.map { $0.cells.map { $0.column + $0.span }.max() ?? 0 }.max() ?? 0
         let body = table.rows.filter { row in row.cells.count { !$0.text.isEmpty } > 0 }
         guard width >= 2, width <= 3 || Self.isFieldHeading(body.first) else {
-            return tables.append((table, openName))
+            return tables.append((table, takeOpenName()))
         }
-        if let first = body.first, Self.isColumnHeading(first) { return tables.append((table, openName)) }
+        if let first = body.first, Self.isColumnHeading(first) { return tables.append((table, takeOpenName())) }
         nameColumn = nil
         for row in body where !Self.isFieldHeading(row) { add(row) }
     }

@@ -19,6 +19,8 @@ struct FieldList {
     /// Tables that hold no fields but columns of their own (indicators, stages), each with the field it stands under.
     var tables: [(table: Table, under: String)] = []
     private let style: Style
+    /// A usual name that stands alone: the heading of a table, or of what follows as its value.
+    private var heading: Paragraph?
     /// The grid column in which a table's names stand, while it is read.
     var nameColumn: Int?
     /// The number of the last field, and of the last item of a list inside its value.
@@ -35,8 +37,11 @@ struct FieldList {
         }
     }
 
-    /// The name of the field that is open, or the words above the first one.
-    var openName: String { fields.last?.name ?? opening.last?.text ?? "" }
+    /// What a table with columns of its own stands under: a heading, the field that is open, or the title.
+    mutating func takeOpenName() -> String {
+        defer { heading = nil }
+        return heading?.text ?? fields.last?.name ?? opening.last?.text ?? ""
+    }
 
     private static func style(of manuscript: Manuscript) -> Style {
         var (numbered, marked, bare) = (0, 0, 0)
@@ -57,13 +62,33 @@ struct FieldList {
 
     private mutating func add(_ paragraph: Paragraph) {
         if let (name, value) = opened(by: paragraph) {
+            heading = nil
+            if fields.isEmpty, Self.isColumnName(name) { return }
             let pieces = value.isEmpty ? [] : [NamedField.Piece(text: value, place: paragraph.place)]
             fields.append(NamedField(name: name, pieces: pieces, origin: paragraph.place))
         } else if fields.isEmpty {
-            opening.append(paragraph)
+            if Self.number(of: paragraph) == nil { opening.append(paragraph) }
+        } else if isHeading(paragraph) {
+            heading = paragraph
+        } else if let name = heading {
+            heading = nil
+            fields.append(
+                NamedField(name: name.text, pieces: [NamedField.Piece(paragraph)], origin: name.place))
         } else {
             fields[fields.count - 1].pieces.append(NamedField.Piece(paragraph))
         }
+    }
+
+    /// Above a table, or above a value where other fields have their names and values on one line.
+    private func isHeading(_ paragraph: Paragraph) -> Bool {
+        guard !paragraph.isBullet, FieldName.isBare(paragraph.text) else { return false }
+        return style == .marked
+    }
+
+    /// «Раздел», «Наименование» over the column of names.
+    private static func isColumnName(_ name: String) -> Bool {
+        ["раздел", "параметр", "поле", "реквизит", "наименование раздела", "наименование поля", "позиция"]
+            .contains(folded(name))
     }
 
     /// The field that a paragraph begins; nil where it belongs to what stands above.
@@ -106,9 +131,7 @@ struct FieldList {
 
     /// The name and what follows a tab, a colon, a dash or nothing; all is name where no value stands there.
     private static func cut(_ text: String) -> (name: String, value: String) {
-        if let tab = text.utf8.firstIndex(of: 0x09) {
-            return (bareName(text[..<tab].trimmed), String(text[text.utf8.index(after: tab)...].trimmed))
-        }
+        if let field = FieldLine(tabbed: text) { return (field.name, field.value) }
         if let field = FieldLine(text) { return (field.name, field.value) }
         if let field = FieldLine(dashed: text) { return (field.name, field.value) }
         return FieldName.split(text) ?? (bareName(text[...]), "")
@@ -122,9 +145,7 @@ struct FieldList {
 
     /// «Имя: значение», «Имя<TAB>значение», «Имя – значение» with a usual name.
     private static func markedField(_ text: String) -> (name: String, value: String)? {
-        if let tab = text.utf8.firstIndex(of: 0x09), isFieldName(String(text[..<tab])) {
-            return (bareName(text[..<tab].trimmed), String(text[text.utf8.index(after: tab)...].trimmed))
-        }
+        if let field = FieldLine(tabbed: text), isFieldName(field.name) { return (field.name, field.value) }
         if let field = FieldLine(text) { return isFieldName(field.name) ? (field.name, field.value) : nil }
         guard let field = FieldLine(dashed: text), FieldName.isBare(field.name) else { return nil }
         return (field.name, field.value)

@@ -14,7 +14,7 @@ enum FieldSubject: Sendable {
 
     private static let stems: [(stem: String, subject: FieldSubject)] = [
         ("срок", .term), ("период", .term), ("даты реализации", .term), ("время реализации", .term),
-        ("дата", .date), ("даты", .date), ("время", .date), ("начало", .date),
+        ("дата", .date), ("даты", .date), ("когда", .date), ("где", .place), ("время", .date), ("начало", .date),
         ("место", .place), ("адрес", .place), ("площадка", .place), ("формат", .other),
         ("география", .territory), ("территори", .territory), ("муниципальн", .territory),
         ("руководител", .lead), ("автор", .lead), ("координатор", .lead), ("куратор", .lead),
@@ -31,6 +31,13 @@ enum FieldSubject: Sendable {
 }
 
 extension Draft {
+    /// The day that words name, the first one of several («25-26 сентября 2021 года»).
+    func day(in text: String) -> CivilDate? {
+        if let date = findDate(in: text, context: context) { return date.value }
+        guard let window = findWindow(in: text, context: context)?.value else { return nil }
+        return window.to.dayNumber - window.from.dayNumber < 10 ? window.from : nil
+    }
+
     /// Takes over what a field of the head states.
     mutating func read(_ field: FieldLine, about subject: FieldSubject?, at place: Place) {
         switch subject {
@@ -40,9 +47,7 @@ extension Draft {
                 note(window.remarks, at: place, excerpt: field.value)
             }
         case .date:
-            if document.date == nil, let date = findDate(in: field.value, context: context) {
-                document.date = date.value
-            }
+            if document.date == nil { document.date = day(in: field.value) }
         case .place: if document.place == nil { document.place = Town.find(in: field.value) ?? field.value }
         case .territory: document.territories += readTerritories(field.value, registry: settings.registry)
         case .lead, .contact:

@@ -3,19 +3,22 @@ internal import Model
 /// A named field of a passport or a report, with its value piece by piece: one piece a paragraph or list item.
 struct NamedField {
     struct Piece {
+        /// Without bullet or number.
         var text: String
+        /// As it stands in the value: with its number, but without a bullet.
+        var shown: String
         var isListItem: Bool
         var place: Place
 
-        /// A paragraph without its bullet, but with its number.
         init(_ paragraph: Paragraph, place: Place? = nil) {
-            text = paragraph.isBullet ? paragraph.text : paragraph.fullText
+            text = paragraph.text
+            shown = paragraph.isBullet ? paragraph.text : paragraph.fullText
             isListItem = paragraph.label != nil
             self.place = place ?? paragraph.place
         }
 
         init(text: String, place: Place) {
-            (self.text, self.isListItem, self.place) = (text, false, place)
+            (self.text, shown, isListItem, self.place) = (text, text, false, place)
         }
     }
 
@@ -24,7 +27,7 @@ struct NamedField {
     var origin: Place
 
     /// The whole value on one line.
-    var value: String { pieces.map(\.text).filter { !$0.isEmpty }.joined(separator: " ") }
+    var value: String { pieces.map(\.shown).filter { !$0.isEmpty }.joined(separator: " ") }
 
     /// The name folded, for telling what the field is about.
     var subject: String { folded(name) }
