@@ -27,6 +27,31 @@ struct DocumentCaseTests {
         expectGolden(dump(try document(folder)), at: folder.appendingPathComponent("expected.txt"))
     }
 
+    @Test("passports are understood as the checked reading says", arguments: cases("Passports"))
+    func passports(_ folder: URL) throws {
+        expectGolden(dump(try document(folder)), at: folder.appendingPathComponent("expected.txt"))
+    }
+
+    @Test("reports on results are understood as the checked reading says", arguments: cases("Results"))
+    func results(_ folder: URL) throws {
+        expectGolden(dump(try document(folder)), at: folder.appendingPathComponent("expected.txt"))
+    }
+
+    @Test("programmes are understood as the checked reading says", arguments: cases("Programmes"))
+    func programmes(_ folder: URL) throws {
+        expectGolden(dump(try document(folder)), at: folder.appendingPathComponent("expected.txt"))
+    }
+
+    @Test(
+        "a DOCX with a paragraph for every line of them says the same",
+        arguments: cases("Passports") + cases("Results") + cases("Programmes"))
+    func sameInParagraphs(_ folder: URL) throws {
+        let content = readContent(
+            try bytes(of: folder.appendingPathComponent("input.txt")), path: "input.txt", limits: Limits())
+        guard content.blocks.allSatisfy({ !$0.isWrapped }) else { return }
+        #expect(dump(parse(content.asParagraphs(), settings: Settings())) == dump(try document(folder)))
+    }
+
     @Test("a DOCX with a paragraph for every line gives the same items", arguments: cases("Minutes") + cases("Plans"))
     func paragraphForEveryLine(_ folder: URL) throws {
         let content = readContent(

@@ -16,9 +16,23 @@ func dump(_ document: Document) -> String {
     lines += document.people.map { "\($0.part.rawValue): \($0.name)" }
     lines += document.fields.map { "field: \($0.name) = \($0.value)" }
     lines += document.sections.map { "section \($0.number): \($0.title) [\($0.speakers.joined(separator: ", "))]" }
+    lines += document.stages.map { "stage: \($0.name) \($0.window.from)…\($0.window.to)" }
+    lines += document.indicators.map { "indicator: \($0.name) | \($0.comparison.rawValue) \($0.value) \($0.unit)" }
+    lines += document.amounts.map { "amount: \($0.text) | \($0.comparison.rawValue) \($0.value) \($0.currency)" }
+    lines += document.participants.map { "participant: \($0)" }
+    lines += document.agenda.map { "agenda: \($0.from)–\($0.to ?? "") \($0.title)" }
+    lines += document.progress.map(dump)
     lines += document.items.flatMap(dump)
     lines += document.diagnostics.map { "finding: \($0.code)" }
     return lines.joined(separator: "\n") + "\n"
+}
+
+private func dump(_ entry: ProgressEntry) -> String {
+    let parts = [
+        entry.document, entry.item, entry.assignee, entry.indicator, entry.fact.map { "\($0)" } ?? "",
+        entry.date?.iso ?? "", entry.status?.rawValue ?? "", entry.newDeadline?.iso ?? "", entry.comment,
+    ]
+    return "\(entry.origin.place): " + parts.joined(separator: " | ")
 }
 
 private func dump(_ item: Item) -> [String] {

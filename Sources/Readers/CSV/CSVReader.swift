@@ -8,12 +8,31 @@ struct CSVReader: Reader {
         return nature == .other && (name.hasSuffix(".csv") || name.hasSuffix(".tsv"))
     }
 
+    /// Whether the lines of a file that is not named so are cells parted by semicolons all the same: no prose has line
+    /// after line with the same two or more of them.
+    static func recognises(_ lines: [Paragraph]) -> Bool {
+        guard lines.count >= 2, let first = lines.first else { return false }
+        func count(_ line: Paragraph) -> Int { line.text.utf8.count { $0 == UInt8(ascii: ";") } }
+        let columns = count(first)
+        guard columns >= 2 else { return false }
+        let sample = lines.prefix(200)
+        return sample.count { count($0) == columns } * 10 >= sample.count * 9
+    }
+
     func read(_ bytes: [UInt8], path: String, limits: Limits) -> Content {
         var content = Content(source: Source(path: path, format: .csv))
         guard let decoded = decodeText(bytes) else {
             content.diagnostics.append(Diagnostic(.notCSV, at: Origin(path: path)))
             return content
         }
+        return table(of: decoded, into: content, limits: limits)
+    }
+
+    /// The table of a text that is already decoded.
+    func table(of decoded: DecodedText, into content: Content, limits: Limits) -> Content {
+        var content = content
+        let path = content.source.path
+        content.source.format = .csv
         content.source.encoding = decoded.encoding
         var records = CSVRecords(decoded.bytes, path: path, limits: limits)
         records.read()

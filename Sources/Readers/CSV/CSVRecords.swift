@@ -1,7 +1,7 @@
 internal import Model
 
 /// The records of a CSV file. A cell in quotes may hold the delimiter, line ends and doubled quotes. A quote that is
-/// never closed costs its own line only: the line is read as if the quote were a letter, with a finding.
+/// never closed where a cell may end costs its own line only: the line is read as if it were a letter, with a finding.
 struct CSVRecords {
     private(set) var rows: [Table.Row] = []
     private(set) var diagnostics: [Diagnostic] = []
@@ -17,7 +17,7 @@ struct CSVRecords {
         self.bytes = bytes
         self.path = path
         self.limits = limits
-        delimiter = Self.delimiter(of: bytes)
+        delimiter = csvDelimiter(of: bytes)
         if bytes.starts(with: Array("sep=".utf8)) { skipLine() }
     }
 
@@ -48,7 +48,7 @@ struct CSVRecords {
         return Table.Row(cells, place: place)
     }
 
-    /// The cells up to the record's end; nil where a quote is not closed before the end of the file.
+    /// The cells up to the record's end; nil where a quote is not closed where a cell may end.
     private mutating func record(quotes: Bool) -> [String]? {
         var cells: [String] = []
         while true {
@@ -80,7 +80,9 @@ struct CSVRecords {
                 index += 2
             } else {
                 index += 1
-                return text(cell[...]) + plainCell()
+                let rest = plainCell()
+                // Words behind a closing mark: it closed nothing, and what spans lines is not one cell.
+                return trimmed(rest).isEmpty || !cell.contains(0x0A) ? text(cell[...]) + rest : nil
             }
             if cell.count > limits.paragraphLength { return nil }
         }
@@ -108,23 +110,6 @@ struct CSVRecords {
     }
 
     private let quote = UInt8(ascii: "\"")
-
-    /// What `sep=` says, else whatever of `;`, tab and `,` stands most often outside quotes in the first line that has
-    /// any.
-    private static func delimiter(of bytes: [UInt8]) -> UInt8 {
-        let candidates = [UInt8(ascii: ";"), 9, UInt8(ascii: ",")]
-        if bytes.starts(with: Array("sep=".utf8)), bytes.count > 4, candidates.contains(bytes[4]) { return bytes[4] }
-        var counts = [0, 0, 0]
-        var isQuoted = false
-        for byte in bytes {
-            if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-            if isQuoted { continue }
-            if byte == 0x0A, counts.contains(where: { $0 > 0 }) { break }
-            if let which = candidates.firstIndex(of: byte) { counts[which] += 1 }
-        }
-        let most = counts.max() ?? 0
-        return candidates[counts.firstIndex(of: most) ?? 0]
-    }
 }
 
 extension Remark {

@@ -22,7 +22,7 @@ func decodeText(_ bytes: [UInt8]) -> DecodedText? {
     if sequences.invalid == 0 || sequences.valid > sequences.invalid * 8 {
         return DecodedText(encoding: "utf-8", bytes: bytes)
     }
-    let page = likeliestCodePage(bytes)
+    let page = CodePage.likeliest(for: bytes)
     return DecodedText(encoding: page.name, bytes: page.decode(bytes[...]))
 }
 
@@ -80,38 +80,5 @@ func utf8SequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> I
     switch (first, bytes[index + 1]) {
     case (0xE0, ..<0xA0), (0xED, 0xA0...), (0xF0, ..<0x90), (0xF4, 0x90...): return 0
     default: return length
-    }
-}
-
-/// The code page in which the text looks most like Russian: frequent letters count for it; capitals inside words,
-/// pseudographics and foreign letters count against it.
-private func likeliestCodePage(_ bytes: [UInt8]) -> CodePage {
-    let sample = bytes.prefix(1 << 16)
-    var best = (page: CodePage.windows1251, score: Int.min)
-    for page in CodePage.cyrillic {
-        let weights = (0...255).map { weight(page.scalar(UInt8($0))) }
-        let isUpper = (0...255).map { (0x410...0x42F).contains(page.scalar(UInt8($0)).value) }
-        let isLower = (0...255).map { (0x430...0x44F).contains(page.scalar(UInt8($0)).value) }
-        var (score, wasLower) = (0, false)
-        for byte in sample {
-            score += weights[Int(byte)]
-            if wasLower && isUpper[Int(byte)] { score -= 12 }
-            wasLower = isLower[Int(byte)]
-        }
-        if score > best.score { best = (page, score) }
-    }
-    return best.page
-}
-
-private func weight(_ scalar: Unicode.Scalar) -> Int {
-    switch scalar {
-    case "\u{0}"..."\u{7F}": 0
-    case "о", "е", "а", "и", "н", "т", "с", "р", "в", "л": 4
-    case "к", "м", "д", "п", "у", "я", "ы", "ь", "г", "з", "б", "ч", "й": 2
-    case "х", "ж", "ш", "ю", "ц", "щ", "э", "ф": 0
-    case "ъ", "ё": -1
-    case "А"..."Я": 0
-    case "«", "»", "–", "—", "№", "\u{A0}", "…", "“", "”", "„": 1
-    default: -6
     }
 }

@@ -80,7 +80,7 @@ struct TextLines {
                 index += 1
             } else {
                 let length = utf8SequenceLength(line, at: index)
-                isClean = length > 0
+                isClean = length > 0 && !(byte == 0xEF && line[index + 1] == 0xBF && line[index + 2] == 0xBD)
                 index += length
             }
         }

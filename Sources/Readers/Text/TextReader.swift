@@ -2,7 +2,8 @@ internal import Model
 
 /// Reads plain text: a paragraph a line, with its number. What a line means, and which lines belong together, is for the
 /// parsers; here only what is certain is done: the encoding, the ends of lines (LF, CRLF, CR, form feed, U+2028, U+2029),
-/// Markdown tables with their rules, and tables of three or more columns set with tabs.
+/// tables drawn with bars or frames, tables of three or more columns set with tabs, and comma-separated values under
+/// another name.
 struct TextReader: Reader {
     /// Whatever may be text and is claimed by nobody else.
     func recognises(_ nature: Recognition, path: String) -> Bool { nature == .other }
@@ -16,6 +17,9 @@ struct TextReader: Reader {
         content.source.encoding = decoded.encoding
         var lines = TextLines(path: path, limits: limits)
         lines.split(decoded.bytes)
+        if CSVReader.recognises(lines.paragraphs) {
+            return CSVReader().table(of: decoded, into: content, limits: limits)
+        }
         content.diagnostics += lines.diagnostics
         content.blocks = blocks(of: lines.paragraphs)
         if content.blocks.isEmpty { content.diagnostics.append(Diagnostic(.emptyDocument, at: Origin(path: path))) }
