@@ -42,6 +42,11 @@ struct DocumentCaseTests {
         expectGolden(dump(try document(folder)), at: folder.appendingPathComponent("expected.txt"))
     }
 
+    @Test("tables of progress are understood as the checked reading says", arguments: cases("Progress"))
+    func progress(_ folder: URL) throws {
+        expectGolden(dump(try document(folder)), at: folder.appendingPathComponent("expected.txt"))
+    }
+
     @Test(
         "a DOCX with a paragraph for every line of them says the same",
         arguments: cases("Passports") + cases("Results") + cases("Programmes"))

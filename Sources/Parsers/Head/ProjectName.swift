@@ -6,11 +6,22 @@ enum ProjectName {
         var start = 0
         while let found = offset(of: "проект", in: lower, from: start) {
             start = found + "проект".utf8.count
-            if let end = wordEnd(Array(lower.utf8), from: start), let name = QuotedName.find(in: text, after: end) {
+            if let end = wordEnd(Array(lower.utf8), from: start), !isDraft(lower, from: end),
+                let name = QuotedName.find(in: text, after: end)
+            {
                 return name
             }
         }
         return nil
+    }
+
+    /// «Проект программы», «проект плана»: a draft of what is named next.
+    private static func isDraft(_ lower: String, from end: Int) -> Bool {
+        let next = lower.dropping(utf8: end)[...].trimmed
+        return [
+            "программ", "план", "повестк", "решени", "протокол", "постановлени", "регламент", "расписани", "график",
+        ]
+        .contains { hasPrefix(next, $0) }
     }
 
     /// The end of a form of «проект»; nil for other words with that stem («проектного офиса»).

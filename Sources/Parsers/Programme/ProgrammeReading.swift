@@ -45,7 +45,10 @@ struct ProgrammeReading {
             part = .agenda
             return agenda.open(entry.span, title: entry.title, at: paragraph.place)
         }
-        if Self.isFootnote(text) || paragraph.place == wholeSpan { return }
+        if paragraph.place == wholeSpan { return }
+        if Self.isFootnote(paragraph) || part == .agenda && paragraph.label == "*" {
+            return draft.note(.footnote(paragraph.fullText), at: paragraph.place, excerpt: paragraph.fullText)
+        }
         if let field = Self.field(paragraph) { return open(field, paragraph, into: &draft) }
         if opensAgenda(paragraph) {
             part = .agenda
@@ -198,8 +201,8 @@ struct ProgrammeReading {
             } && (part != .head || !hasPrefix(start, "программа"))
     }
 
-    private static func isFootnote(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first else { return false }
+    private static func isFootnote(_ paragraph: Paragraph) -> Bool {
+        guard paragraph.label == nil, let first = paragraph.text.unicodeScalars.first else { return false }
         return "¹²³⁴⁵⁶⁷⁸⁹*".unicodeScalars.contains(first)
     }
 
@@ -234,6 +237,12 @@ struct ProgrammeReading {
 }
 
 extension Remark {
+    fileprivate static func footnote(_ text: String) -> Remark {
+        Remark(
+            "footnote", .note, "a footnote belongs to the programme: \(shortened(text, to: 80))",
+            wording: "сноска к программе: «\(shortened(text, to: 80))»")
+    }
+
     fileprivate static let noAgenda = Remark(
         "no-agenda", .warning, "no agenda with times was found in the programme",
         wording: "в программе не найдено расписание", remedy: "проверьте, что строки расписания начинаются со времени")

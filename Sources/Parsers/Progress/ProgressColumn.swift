@@ -9,9 +9,18 @@ enum ProgressColumn: Hashable, Sendable {
     /// The column of a heading; nil for one that is not known.
     init?(heading: String) {
         let words = folded(heading).filter { $0 != "*" && $0 != ":" }
-        guard let column = Self.headings[words] else { return nil }
+        guard let column = Self.headings[words] ?? Self.beginnings.first(where: { hasPrefix(words, $0.start) })?.column
+        else { return nil }
         self = column
     }
+
+    /// What a heading may add is an explanation: «Факт на отчётную дату, чел.».
+    private static let beginnings: [(start: String, column: ProgressColumn)] = [
+        ("последний факт", .context), ("факт", .fact), ("статус", .status), ("новый срок", .newDeadline),
+        ("комментари", .comment), ("примечани", .comment), ("показател", .indicator), ("исполнител", .assignee),
+        ("дата", .date), ("пункт", .item), ("№ пункта", .item), ("документ", .document), ("план", .context),
+        ("срок", .context),
+    ]
 
     private static let headings: [String: ProgressColumn] = [
         "документ": .document, "наименование документа": .document, "план (документ)": .document,

@@ -72,11 +72,23 @@ private struct ProgressRow {
             isRead = false
             return nil
         }
-        entry.fact = value(.fact, "число («1 200,5»)") { readNumber($0) }
+        entry.fact = value(.fact, "число («1 200,5»)") { fact($0) }
         entry.date = value(.date, "дата («31.08.2024»)") { date($0, draft.context) }
         entry.newDeadline = value(.newDeadline, "дата («31.08.2024»)") { date($0, draft.context) }
         entry.status = value(.status, "статус («исполнено», «в работе», …)") { status($0) }
         return isRead ? entry : nil
+    }
+
+    /// A number, also with its unit behind it («60 чел.», «1,2 тыс. человек»); two numbers («60 из 100») are none.
+    private func fact(_ text: String) -> Double? {
+        if let number = readNumber(text) { return number }
+        guard let letter = text.unicodeScalars.firstIndex(where: { Lettering($0) == .lower }), letter > text.startIndex,
+            let number = readNumber(String(text[..<letter].trimmed))
+        else { return nil }
+        let unit = folded(text[letter...])
+        guard !unit.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
+        let scale = [("тыс", 1e3), ("млн", 1e6), ("млрд", 1e9)].first { hasPrefix(unit, $0.0) }?.1
+        return number * (scale ?? 1)
     }
 
     /// `31.08.2024`, ISO with or without a time, or a date in words.

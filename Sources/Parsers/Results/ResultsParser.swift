@@ -114,6 +114,7 @@ private struct ResultsReading {
 
     private mutating func read(_ field: FieldLine, _ place: Place, into draft: inout Draft) {
         isInList = false
+        if FieldName.isColumnHeading(field.name, over: field.value) { return }
         draft.document.fields.append(Field(name: field.name, value: field.value, origin: place))
         draft.read(field, about: FieldSubject(field.name), at: place)
     }

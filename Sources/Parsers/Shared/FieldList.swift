@@ -63,7 +63,7 @@ struct FieldList {
     private mutating func add(_ paragraph: Paragraph) {
         if let (name, value) = opened(by: paragraph) {
             heading = nil
-            if fields.isEmpty, Self.isColumnName(name) { return }
+            if fields.isEmpty, FieldName.isColumnHeading(name, over: value) { return }
             let pieces = value.isEmpty ? [] : [NamedField.Piece(text: value, place: paragraph.place)]
             fields.append(NamedField(name: name, pieces: pieces, origin: paragraph.place))
         } else if fields.isEmpty {
@@ -83,12 +83,6 @@ struct FieldList {
     private func isHeading(_ paragraph: Paragraph) -> Bool {
         guard !paragraph.isBullet, FieldName.isBare(paragraph.text) else { return false }
         return style == .marked
-    }
-
-    /// «Раздел», «Наименование» over the column of names.
-    private static func isColumnName(_ name: String) -> Bool {
-        ["раздел", "параметр", "поле", "реквизит", "наименование раздела", "наименование поля", "позиция"]
-            .contains(folded(name))
     }
 
     /// The field that a paragraph begins; nil where it belongs to what stands above.

@@ -34,6 +34,17 @@ enum FieldName {
         return nil
     }
 
+    /// «Наименование | Сведения»: what stands over the columns of names and values.
+    static func isColumnHeading(_ name: String, over value: String) -> Bool {
+        let name = folded(name)
+        return ["раздел", "параметр", "поле", "реквизит", "позиция", "наименование", "название"].contains {
+            name == $0 || hasPrefix(name, $0 + " раздел") || hasPrefix(name, $0 + " пол")
+        }
+            && ["содержание", "значение", "описание", "характеристика", "информация", "данные", "сведения"].contains {
+                hasPrefix(folded(value), $0) && value.utf8.count < 60
+            }
+    }
+
     /// Names that only sum up or explain a value: never a field of their own.
     static func isPartOfValue(_ name: String) -> Bool {
         let start = folded(name.prefix(utf8Count: 60))
