@@ -12,7 +12,14 @@ KVARTAL = $(shell $(SWIFT) build -c release --show-bin-path)/kvartal
 COMMON  = --input $(INPUT) --output $(OUTPUT) --period $(PERIOD) --as-of $(AS_OF)
 
 .DEFAULT_GOAL := report
-.PHONY: help toolchain libraries build report deadlines forms check test lint clean
+.PHONY: help toolchain libraries build report deadlines forms check test lint clean install install-files dist deb
+
+# What is installed where; DESTDIR is put before every path, as packagers expect.
+BINARY  ?= $(KVARTAL)
+VERSION  = $(shell sed -n 's/.*static let version = "\(.*\)".*/\1/p' Sources/kvartal/Kvartal.swift)
+SHARE    = $(DESTDIR)$(PREFIX)/share
+EXAMPLES = Tests/KvartalTests/Cases/operation
+STATIC   = $(SWIFT) build -c release --static-swift-stdlib --scratch-path .build/dist
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -64,6 +71,50 @@ test: toolchain libraries ## run all tests
 
 lint: toolchain ## check the style of the code
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+install: build ## install the program below PREFIX=/usr/local (DESTDIR=… for packagers)
+	@$(MAKE) --no-print-directory install-files BINARY='$(KVARTAL)'
+	@echo "kvartal lies in $(DESTDIR)$(PREFIX)/bin; examples for cron and systemd in $(SHARE)/doc/kvartal/examples"
+
+# The program that BINARY names, its manual page, shell completions, templates, and the examples for cron and systemd.
+install-files:
+	@install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/kvartal/templates $(SHARE)/man/man1 $(SHARE)/doc/kvartal/examples \
+		$(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
+	@install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/kvartal
+	@install -m 644 templates/* $(SHARE)/kvartal/templates
+	@install -m 644 README.md $(SHARE)/doc/kvartal
+	@for example in $(EXAMPLES)/kvartal*; do \
+		sed 's|/usr/bin/kvartal|$(or $(PREFIX),/usr/local)/bin/kvartal|' $$example >$(SHARE)/doc/kvartal/examples/$${example##*/} || exit 1; \
+	done
+	@$(BINARY) manual | gzip -9n >$(SHARE)/man/man1/kvartal.1.gz
+	@$(BINARY) --generate-completion-script bash >$(SHARE)/bash-completion/completions/kvartal
+	@$(BINARY) --generate-completion-script zsh >$(SHARE)/zsh/site-functions/_kvartal
+	@$(BINARY) --generate-completion-script fish >$(SHARE)/fish/vendor_completions.d/kvartal.fish
+
+dist: toolchain libraries ## build dist/kvartal-VERSION.tar.gz and a .deb that need no Swift toolchain
+	@$(STATIC) --product kvartal
+	@$(MAKE) --no-print-directory deb BINARY="$$($(STATIC) --show-bin-path)/kvartal"
+
+# The archive and the package of the program that BINARY names. The package depends on what brings the libraries that
+# the program is linked to, by the names that this release of Debian gives them.
+deb:
+	@rm -rf dist && mkdir -p dist/deb/DEBIAN
+	@$(MAKE) --no-print-directory install-files DESTDIR=dist/kvartal-$(VERSION) PREFIX= BINARY='$(BINARY)'
+	@strip dist/kvartal-$(VERSION)/bin/kvartal
+	@tar -C dist --owner=0 --group=0 -czf dist/kvartal-$(VERSION).tar.gz kvartal-$(VERSION)
+	@$(MAKE) --no-print-directory install-files DESTDIR=dist/deb PREFIX=/usr BINARY='$(BINARY)'
+	@strip dist/deb/usr/bin/kvartal
+	@packages=$$(readelf -d dist/deb/usr/bin/kvartal | sed -n 's/.*NEEDED.*\[\(.*\)\]/\1/p' | grep -v '^ld-' | \
+		while read -r library; do dpkg-query --search "*/$$library" | sed -n '1s/:.*//p'; done | sort -u | paste -sd, | \
+		sed 's/,/, /g'); \
+	printf '%s\n' 'Package: kvartal' 'Version: $(VERSION)' "Architecture: $$(dpkg --print-architecture)" \
+		'Section: text' 'Priority: optional' "Depends: $$packages" 'Maintainer: kvartal <root@localhost>' \
+		'Description: reports on the plans and minutes of a project office' \
+		' kvartal reads plans, minutes and passports as they are, in Word and plain text,' \
+		' and reports who owes what by when and how far each promise has come.' >dist/deb/DEBIAN/control
+	@dpkg-deb --root-owner-group --build dist/deb dist/kvartal_$(VERSION)_$$(dpkg --print-architecture).deb >/dev/null
+	@rm -rf dist/deb
+	@ls dist
 
 clean: ## remove what was built and written
 	@rm -rf .build dist
