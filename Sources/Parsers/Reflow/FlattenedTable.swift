@@ -177,7 +177,7 @@ struct FlattenedTable {
         case .comma, .hyphen, .colon: return true
         default: break
         }
-        if Connectors.bind(lastWord(of: last.text)) || openPairs(in: last.text).brackets > 0 { return true }
+        if Connectors.bind(lastWord(of: last.text)) || openBracketCount(in: last.text) > 0 { return true }
         switch Lettering.first(of: piece.text) {
         case .lower: return !Connectors.holdsMonth(folded(piece.text)) || Connectors.holdsMonth(folded(last.text))
         case .digit: return Connectors.holdsMonth(folded(last.text)) && piece.text.utf8.count < 30

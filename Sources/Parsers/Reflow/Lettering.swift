@@ -44,21 +44,9 @@ enum Lettering: Sendable {
     }
 }
 
-/// How many more brackets and « are opened in a text than closed: negative where more are closed.
-func openPairs(in text: some StringProtocol) -> (brackets: Int, quotes: Int) {
-    var (brackets, quotes) = (0, 0)
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-        switch byte {
-        case 0x28: brackets += 1
-        case 0x29: brackets -= 1
-        case 0xAB where previous == 0xC2: quotes += 1
-        case 0xBB where previous == 0xC2: quotes -= 1
-        default: break
-        }
-        previous = byte
-    }
-    return (brackets, quotes)
+/// How many more brackets are opened in a text than closed: negative where more are closed.
+func openBracketCount(in text: some StringProtocol) -> Int {
+    text.utf8.reduce(0) { $0 + ($1 == 0x28 ? 1 : $1 == 0x29 ? -1 : 0) }
 }
 
 /// The last word of a text (what follows the last blank), folded.

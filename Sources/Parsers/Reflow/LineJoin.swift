@@ -15,7 +15,7 @@ struct LineJoin {
         else { return .apart }
         if upper.text.isEmpty { return .blank }
         if upper.text.utf8.count > LineJoin.limit { return .apart }
-        if upper.text.utf8.contains(0x09) || lower.text.utf8.contains(0x09) { return .apart }
+        if upper.holdsTab || lower.holdsTab { return .apart }
         let end = Lettering.last(of: upper.text)
         if isLabelled(lower, after: upper, ending: end) || LineOpening.isDeliberate(lower.text) { return .apart }
         if isName(upper, above: lower) { return .apart }
@@ -25,9 +25,8 @@ struct LineJoin {
         {
             return .apart
         }
-        if lower.text.utf8.contains(0x09), upper.text.utf8.contains(0x09) { return .apart }
         if end == .hyphen, let verdict = Hyphenation.verdict(upper.text, lower.text) { return verdict }
-        if end == .comma || openPairs(in: upper.text).brackets > 0 { return .blank }
+        if end == .comma || upper.openBrackets > 0 { return .blank }
         if isParallel(upper, lower) || isDated(lower.text) && isDated(upper.text) { return .apart }
         return continuesSentence(upper, lower, ending: end) ? .blank : .apart
     }

@@ -93,7 +93,7 @@ struct Reflow {
     }
 
     private mutating func append(_ piece: Piece, to open: inout Piece?, by join: LineJoin, into blocks: inout [Block]) {
-        guard var upper = open else {
+        guard let upper = open else {
             open = piece
             return
         }
@@ -101,14 +101,10 @@ struct Reflow {
         case .apart:
             close(&open, into: &blocks)
             open = piece
-            return
-        case .blank: upper.paragraph.text += upper.text.isEmpty ? piece.text : " " + piece.text
-        case .glued: upper.paragraph.text += piece.text
-        case .unhyphenated: upper.paragraph.text = String(upper.text.unicodeScalars.dropLast()) + piece.text
+        case .blank: open?.join(piece, with: " ")
+        case .glued: open?.join(piece, with: "")
+        case .unhyphenated: open?.joinWord(piece)
         }
-        upper.paragraph.notes += piece.paragraph.notes
-        upper.lastLineLength = piece.text.utf8.count
-        open = upper
     }
 
     private mutating func close(_ open: inout Piece?, into blocks: inout [Block]) {

@@ -10,6 +10,10 @@ struct Piece: Sendable {
     var continuesParagraph = false
     /// The text's length in UTF-8 bytes before anything was joined to it.
     var lastLineLength: Int
+    /// Brackets that the text opens and does not close.
+    private(set) var openBrackets: Int
+    /// A tab stands in the text.
+    let holdsTab: Bool
 
     init(_ paragraph: Paragraph, line: Substring, continuesParagraph: Bool) {
         self.paragraph = paragraph
@@ -17,6 +21,8 @@ struct Piece: Sendable {
         let trimmed = line.trimmed
         isIndentedByTab = line.utf8.first == 0x09
         lastLineLength = trimmed.utf8.count
+        openBrackets = openBracketCount(in: trimmed)
+        holdsTab = trimmed.utf8.contains(0x09)
         self.paragraph.text = trimmed.utf8.count == paragraph.text.utf8.count ? paragraph.text : String(trimmed)
         if continuesParagraph {
             self.paragraph.label = nil
@@ -26,6 +32,21 @@ struct Piece: Sendable {
 
     var text: String { paragraph.text }
     var isEmpty: Bool { paragraph.text.isEmpty && (paragraph.label ?? "").isEmpty }
+
+    /// Goes on with a lower line, behind a separator.
+    mutating func join(_ lower: Piece, with separator: String) {
+        if !paragraph.text.isEmpty { paragraph.text += separator }
+        paragraph.text += lower.paragraph.text
+        paragraph.notes += lower.paragraph.notes
+        openBrackets += lower.openBrackets
+        lastLineLength = lower.paragraph.text.utf8.count
+    }
+
+    /// Goes on with the second half of a word that was cut at the line's end.
+    mutating func joinWord(_ lower: Piece) {
+        paragraph.text.unicodeScalars.removeLast()
+        join(lower, with: "")
+    }
 
     /// The lines of a run of paragraphs; lines without text leave a gap before the next one.
     static func lines(of paragraphs: some Sequence<Paragraph>) -> [Piece] {

@@ -163,7 +163,7 @@ struct FieldMarks {
             if last == ".", endsAbbreviated(part) { break }
             part = part.dropLast().trimmed
         }
-        if inBrackets || openPairs(in: part).brackets < 0, part.utf8.last == 0x29 { part = part.dropLast().trimmed }
+        if inBrackets || openBracketCount(in: part) < 0, part.utf8.last == 0x29 { part = part.dropLast().trimmed }
         return String(part)
     }
 

@@ -22,7 +22,7 @@ enum FieldName {
         var words = 0
         for index in line.utf8.indices where line.utf8[index] == 0x20 {
             let word = line[..<index].utf8.split(separator: 0x20).last.map { Substring($0) } ?? ""
-            depth += openPairs(in: word).brackets
+            depth += openBracketCount(in: word)
             words += 1
             let next = Lettering.first(of: line[line.utf8.index(after: index)...])
             guard depth <= 0, next == .upper || next == .digit || next == .openingQuote || next == .other else {
