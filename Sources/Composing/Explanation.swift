@@ -30,7 +30,7 @@ private func explanation(of group: ItemGroup, _ ledger: Ledger) -> String {
 
 private func chain(_ ledger: Ledger, _ index: Int) -> [String] {
     let obligation = ledger.obligation(index)
-    var title = "  \(obligation.debtor ?? "исполнитель не назван")"
+    var title = "  \(obligation.debtorWording)"
     if let name = obligation.occurrence {
         title += ", за \(ReportingPeriod(name).map { periodTitle($0, .accusative) } ?? name)"
     }

@@ -43,7 +43,7 @@ private func row(_ selection: Selection, _ index: Int, _ measure: Measure?) -> R
     let obligation = selection.obligation(index)
     return ReportTable.Row([
         .text(selection.ledger.reference(obligation.document)), .item(obligation.item),
-        .text(obligation.debtor ?? ""), measure.map { .text($0.target.text) } ?? .empty,
+        .text(obligation.territory ?? obligation.assignee ?? ""), measure.map { .text($0.target.text) } ?? .empty,
         selection.date(obligation.stated), selection.date(obligation.effectiveDue),
         measure.map { .text($0.target.promise) } ?? .empty,
         measure?.actual.map { .number($0, unit: measure?.target.shownUnit ?? "") } ?? .empty, .empty, .empty, .empty,

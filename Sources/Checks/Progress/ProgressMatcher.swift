@@ -181,8 +181,9 @@ struct ProgressMatcher {
             return nil
         }
         guard let date = entry.date else {
-            report(.undated(entry), entry)
-            return nil
+            let isDecision = entry.status == .extended || entry.status == .released
+            report(isDecision ? .undatedDecision(entry, asOf: asOf) : .undated(entry), entry)
+            return isDecision ? asOf : nil
         }
         guard date <= asOf else {
             report(.afterAsOf(entry, date: date, asOf: asOf), entry)

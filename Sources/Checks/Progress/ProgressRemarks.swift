@@ -31,6 +31,14 @@ extension Remark {
             wording: "В строке \(entry.quotation) нет даты; сведения не учтены", remedy: "Укажите дату вида 31.08.2024")
     }
 
+    /// A decision of the controller holds from when it is made known; what day that was only matters for its order.
+    static func undatedDecision(_ entry: ProgressEntry, asOf: CivilDate) -> Remark {
+        Remark(
+            "progress-undated", .note, "row \(entry.brief) has no date; it counts as of \(asOf.iso)",
+            wording: "В строке \(entry.quotation) нет даты решения; учтено на \(asOf.dotted)",
+            remedy: "Укажите дату решения вида 31.08.2024")
+    }
+
     static func afterAsOf(_ entry: ProgressEntry, date: CivilDate, asOf: CivilDate) -> Remark {
         Remark(
             "fact-after-as-of", .note, "row \(entry.brief) is dated \(date.iso), after \(asOf.iso); it is not counted",

@@ -69,7 +69,7 @@ private func annexRow(_ selection: Selection, _ index: Int) -> ReportTable.Row {
     let occurrence = obligation.occurrence.map { name in
         ReportCell.text(ReportingPeriod(name).map { periodTitle($0) } ?? name)
     }
-    let name = obligation.debtor ?? "исполнитель не назван"
+    let name = obligation.debtorWording
     let role = obligation.isResponsible ? "" : " (соисполнитель)"
     let advice = obligation.isBinding || obligation.modality != .directive ? "" : " (рекомендовано)"
     let evidence = obligation.measures.first?.evidence.last ?? obligation.evidence.last

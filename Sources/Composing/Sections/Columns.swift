@@ -31,7 +31,7 @@ extension Selection {
     }
 
     func assigneeCell(_ index: Int) -> ReportCell {
-        .text(obligation(index).debtor ?? "исполнитель не назван")
+        .text(obligation(index).debtorWording)
     }
 
     func date(_ date: CivilDate?) -> ReportCell { date.map { .date($0) } ?? .empty }

@@ -187,7 +187,8 @@ extension Promise {
             $0 > 0 ? $0 : nil
         }
         let tone: Tone = isMet ? .good : actual < (expected ?? target.value) ? .bad : .attention
-        let debtor = selection.obligation(share.index).debtor
+        let obligation = selection.obligation(share.index)
+        let debtor = obligation.debtor == nil ? nil : obligation.debtorWording
         var bar = Chart.Bar(
             name: "п. \(group.item)" + (debtor.map { ", \($0)" } ?? ""), actual: actual, promised: target.value,
             expected: isMet ? nil : expected, unit: target.shownUnit, tone: tone)

@@ -24,6 +24,14 @@ extension Target {
     var addsUp: Bool { unit != "%" }
 }
 
+extension Obligation {
+    /// Who owes it, with the territory for which a body owes it.
+    var debtorWording: String {
+        guard let assignee else { return territory ?? "исполнитель не назван" }
+        return territory.map { "\(assignee) (\($0))" } ?? assignee
+    }
+}
+
 extension Evidence {
     var placeWording: String { origin.wording }
 }

@@ -77,7 +77,7 @@ struct PointReading {
         if !named.isEmpty {
             let others = list.map { assignee in
                 var assignee = assignee
-                assignee.isResponsible = false
+                assignee.isResponsible = named.contains { $0.name == assignee.name && $0.isResponsible }
                 return assignee
             }
             list = list.isEmpty ? named : draft.adding(named, to: others)
