@@ -8,7 +8,7 @@ func explanation(of item: String, _ matter: Matter) -> String? {
     let groups = ledger.groups.filter { $0.item == item || $0.item.hasSuffix(".\(item)") }
     let exact = groups.filter { $0.item == item }
     let found = exact.isEmpty ? groups : exact
-    guard !found.isEmpty else { return nil }
+    guard !found.isEmpty else { return reading(of: item, ledger) }
     return found.map { explanation(of: $0, ledger) }.joined(separator: "\n")
 }
 
@@ -26,6 +26,26 @@ private func explanation(of group: ItemGroup, _ ledger: Ledger) -> String {
     ]
     for index in group.indices { lines += chain(ledger, index) + [""] }
     return lines.joined(separator: "\n")
+}
+
+/// What was read of an item that has no obligation in the period; nil where no document has it.
+private func reading(of item: String, _ ledger: Ledger) -> String? {
+    var texts: [String] = []
+    for document in ledger.matter.portfolio.documents {
+        for found in document.items where found.id == item || found.id.hasSuffix(".\(item)") {
+            texts.append(
+                """
+                п. \(found.id). \(ledger.documentName(document.source.path))
+                  Слова: «\(ledger.shown(found.text))»
+                  Где: \(Origin(path: document.source.path, place: found.origin).wording)
+                  Срок: \(found.deadline.wording)
+                  К отчётному периоду (\(periodTitle(ledger.assessment.period))) не относится: \
+                исполнено раньше, срок не в нём и не в следующем, или это не поручение.
+
+                """)
+        }
+    }
+    return texts.isEmpty ? nil : texts.joined(separator: "\n")
 }
 
 private func chain(_ ledger: Ledger, _ index: Int) -> [String] {
