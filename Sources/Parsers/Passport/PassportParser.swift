@@ -10,6 +10,7 @@ struct PassportParser: DocumentParser {
         if signals.starts.prefix(6).contains(where: { hasPrefix($0, "паспорт") }) { score += 70 }
         if signals.opens(with: "паспорт") { score += 10 }
         if signals.starts.prefix(4).contains(where: { hasPrefix($0, "флагманский проект") }) { score += 30 }
+        if score == 0, signals.opens(with: "протокол") || signals.opens(with: "расписание") { return 0 }
         let names = signals.starts + signals.firstColumns.flatMap { $0 } + signals.secondColumns.flatMap { $0 }
         let known = Set(names.compactMap { FieldName.stem(of: $0) })
         score += min(known.count * 6, 54)

@@ -28,13 +28,16 @@ enum ColumnKind: Sendable, CaseIterable {
 
     /// Whether a folded heading is one of numbers: «№», «№ п/п», «N п/п», «п/п», «№ пункта», «Пункт».
     static func isNumber(_ heading: String) -> Bool {
-        let bare = heading.filter { !" .:".contains($0) }
-        return [
-            "№", "№п/п", "№пп", "n", "nп/п", "п/п", "пп", "№№", "№№п/п", "номер", "пункт", "№пункта", "номерпункта",
-            "#", "no",
-            "№n/n", "n/n", "№п\\п", "пункт№", "№пунктапротокола", "№вопроса",
-        ].contains(bare)
+        guard heading.utf8.count <= 60 else { return false }
+        let bare = heading.utf8.filter { $0 != 0x20 && $0 != 0x2E && $0 != 0x3A }
+        return numbers.contains { $0.utf8.elementsEqual(bare) }
     }
+
+    private static let numbers = [
+        "№", "№п/п", "№пп", "n", "nп/п", "п/п", "пп", "№№", "№№п/п", "номер", "пункт", "№пункта", "номерпункта",
+        "#", "no",
+        "№n/n", "n/n", "№п\\п", "пункт№", "№пунктапротокола", "№вопроса",
+    ]
 
     private static let keywords: [(ColumnKind, [String])] = [
         (.note, ["отметка", "примечан", "комментар", "статус", "ход исполнения", "контроль"]),

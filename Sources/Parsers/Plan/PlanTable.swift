@@ -212,7 +212,7 @@ struct PlanTable: Sendable {
 /// A cell's paragraphs as one text: parted by a blank, or by a semicolon where each is a name or a date of its own.
 func joinedText(_ cell: Table.Cell) -> String {
     var text = ""
-    for line in cell.text.split(separator: "\n") {
+    for line in cell.text.utf8.split(separator: 0x0A).map({ Substring($0) }) {
         text += (text.isEmpty ? "" : beginsAnew(line, after: text) ? "; " : " ") + line
     }
     return text.trimmed

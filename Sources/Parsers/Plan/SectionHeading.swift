@@ -36,7 +36,7 @@ struct SectionHeading: Equatable, Sendable {
     /// «Раздел 2. …», «Этап II: …», «Направление 3 – …», «Блок 1».
     private static func named(_ text: String) -> SectionHeading? {
         let start = folded(text.prefix(utf8Count: 60))
-        guard let word = words.first(where: { hasPrefix(start, $0) }) else { return nil }
+        guard let word = openings.first(of: start).map({ words[$0] }) else { return nil }
         let afterWord = text.utf8.prefix(word.utf8.count + 4)
         guard let blank = afterWord.firstIndex(where: { isBlank($0) || $0 == 0xC2 }) else { return nil }
         var rest = text[blank...].trimmed
@@ -52,11 +52,11 @@ struct SectionHeading: Equatable, Sendable {
 
     /// «II этап. Запуск», «1-й этап: …», «Этап» behind its number.
     private static func counted(_ text: String) -> SectionHeading? {
-        let start = Array(text.utf8.prefix(48))
+        let start = firstBytes(of: text, 48)
         guard let blank = start.firstIndex(of: 0x20), blank <= 7 else { return nil }
         let number = start[..<blank].prefix { (0x30...0x39).contains($0) || [0x49, 0x56, 0x58].contains($0) }
         let rest = text.dropping(utf8: blank)
-        guard !number.isEmpty, let word = words.first(where: { hasPrefix(folded(rest.prefix(utf8Count: 30)), $0) })
+        guard !number.isEmpty, let word = openings.first(of: folded(rest.prefix(utf8Count: 30))).map({ words[$0] })
         else { return nil }
         let title = rest.dropping(utf8: word.utf8.count)
         guard title.isEmpty || [.stop, .colon, .hyphen, .openingBracket].contains(Lettering.first(of: title)) else {
@@ -66,6 +66,7 @@ struct SectionHeading: Equatable, Sendable {
             number: String(decoding: number, as: UTF8.self), title: title.trimmingSeparators.trimmingLeadingStop)
     }
 
+    private static let openings = Openings(words)
     private static let words = ["раздел", "направление", "этап", "блок", "вопрос", "модуль", "часть"]
 
     /// A label without its full stop or bracket: `2.1.` → `2.1`.

@@ -12,7 +12,8 @@ struct TimeSpan: Equatable, Sendable {
     /// Reads the times at a text's start; nil where it begins with none. A lone `10.11` may as well be a day and a month:
     /// it is taken only where a time is expected, as among the lines of an agenda.
     init?(at text: some StringProtocol, isExpected: Bool = false) {
-        var scan = TimeScan(Array(text.utf8.prefix(60)))
+        guard let byte = text.utf8.first, byte < 0x3A || byte >= 0xC2 && byte <= 0xD1 else { return nil }
+        var scan = TimeScan(firstBytes(of: text, 60))
         scan.skipBlanks()
         if !scan.skip("с ") { scan.skip("С ") }
         guard let first = scan.time() else { return nil }

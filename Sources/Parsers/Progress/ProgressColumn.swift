@@ -8,8 +8,12 @@ enum ProgressColumn: Hashable, Sendable {
 
     /// The column of a heading; nil for one that is not known.
     init?(heading: String) {
-        let words = folded(heading).filter { $0 != "*" && $0 != ":" }
-        guard let column = Self.headings[words] ?? Self.beginnings.first(where: { hasPrefix(words, $0.start) })?.column
+        var words = folded(heading)
+        if words.utf8.contains(where: { $0 == 0x2A || $0 == 0x3A }) {
+            words.unicodeScalars.removeAll { $0 == "*" || $0 == ":" }
+        }
+        guard Self.openings.begin(words),
+            let column = Self.headings[words] ?? Self.beginnings.first(where: { hasPrefix(words, $0.start) })?.column
         else { return nil }
         self = column
     }
@@ -21,6 +25,8 @@ enum ProgressColumn: Hashable, Sendable {
         ("дата", .date), ("пункт", .item), ("№ пункта", .item), ("документ", .document), ("план", .context),
         ("срок", .context),
     ]
+
+    private static let openings = Openings(beginnings.map(\.start) + headings.keys)
 
     private static let headings: [String: ProgressColumn] = [
         "документ": .document, "наименование документа": .document, "план (документ)": .document,

@@ -17,12 +17,16 @@ struct Marker: Sendable {
 
     /// Nil where the text begins with no such word, or where the word is part of a sentence.
     init?(_ text: String) {
-        let start = lowered(text.prefix(utf8Count: 120))
-        if let decided = Marker.decision(text, start) {
+        if let decided = Marker.decision(text) {
             self = decided
             return
         }
-        for (phrase, kind, needsColon) in Marker.phrases where hasPrefix(start, phrase) {
+        guard Marker.openings.begin(lowered(text.prefix(utf8Count: Marker.longest))) else { return nil }
+        let start = lowered(text.prefix(utf8Count: 120))
+        var next = 0
+        while let index = Marker.openings.first(of: start, from: next) {
+            next = index + 1
+            let (phrase, kind, needsColon) = Marker.phrases[index]
             guard let rest = Marker.rest(of: start, after: phrase.utf8.count, needsColon: needsColon) else { continue }
             self.kind = kind
             name = String(text.prefix(utf8Count: rest)).trimmed
@@ -36,9 +40,9 @@ struct Marker: Sendable {
     }
 
     /// «Комиссия решила:», «Совет постановил:», «По итогам обсуждения решено:».
-    private static func decision(_ text: String, _ start: String) -> Marker? {
+    private static func decision(_ text: String) -> Marker? {
         guard text.utf8.last == 0x3A, text.utf8.count <= 120 else { return nil }
-        let word = lastWord(of: String(start.dropLast()))
+        let word = lastWord(of: String(text.dropLast()))
         let isVerb = ["решил", "решено", "решен", "постановил", "приняли решение"].contains { hasPrefix(word, $0) }
         return isVerb ? Marker(kind: .decided, name: text, rest: "") : nil
     }
@@ -67,6 +71,9 @@ struct Marker: Sendable {
         let isAlone = bytes[end...].allSatisfy { isBlank($0) || $0 == 0x2E }
         return isAlone || !needsColon ? end : nil
     }
+
+    private static let openings = Openings(phrases.map(\.0))
+    private static let longest = phrases.map(\.0.utf8.count).max() ?? 0
 
     private static let phrases: [(String, Kind, Bool)] = [
         ("председательствовал", .chair, false), ("председательствующ", .chair, false), ("председатель", .chair, true),

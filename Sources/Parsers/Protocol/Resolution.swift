@@ -5,21 +5,25 @@ enum Resolution {
     /// «Рекомендовать …», «Просить …» recommend, «Поручить …» binds; nil for other beginnings.
     static func mode(of text: String) -> Mode? {
         let start = lowered(text.prefix(utf8Count: 60))
-        if ["рекоменд", "предложить ", "просить "].contains(where: { hasPrefix(start, $0) }) { return .recommendation }
-        return ["поручить", "обязать"].contains { hasPrefix(start, $0) } ? .directive : nil
+        if recommending.begin(start) { return .recommendation }
+        return binding.begin(start) ? .directive : nil
     }
 
     /// Nothing is to be done: «Принять к сведению …», also with the verb behind its object.
     static func isInformation(_ text: String) -> Bool {
+        if notices.begin(lowered(text.prefix(utf8Count: 60))) { return true }
         let start = lowered(text.prefix(utf8Count: 400))
-        if notices.contains(where: { hasPrefix(start, $0) }) { return true }
-        return ["принять к сведению", "принята к сведению", "принять во внимание"].contains { contains(start, $0) }
+        guard let first = offset(of: "принят", in: start) else { return false }
+        let rest = start.utf8.dropFirst(first)
+        return ["принять к сведению", "принята к сведению", "принять во внимание"].contains {
+            contains(Substring(rest), $0)
+        }
     }
 
     /// A decision that is done with its being made: «Утвердить …», «Одобрить …».
     static func isApproval(_ text: String) -> Bool {
         let start = lowered(text.prefix(utf8Count: 60))
-        return approvals.contains { hasPrefix(start, $0) }
+        return approvals.begin(start)
     }
 
     /// Whom «возложить на …» or «назначить ответственным …» charges: the words behind it.
@@ -41,12 +45,14 @@ enum Resolution {
         return words.isEmpty || words.utf8.count > 200 ? nil : words
     }
 
-    private static let notices = [
+    private static let recommending: Openings = ["рекоменд", "предложить ", "просить "]
+    private static let binding: Openings = ["поручить", "обязать"]
+    private static let notices: Openings = [
         "принять информацию", "принять к сведению", "принято к сведению", "приняли к сведению", "отметить",
         "констатировать", "принять во внимание",
         "выразить благодарность", "поблагодарить", "информацию принять", "учесть информацию", "считать ",
     ]
-    private static let approvals = [
+    private static let approvals: Openings = [
         "утвердить", "одобрить", "согласиться", "согласовать", "признать", "поддержать", "избрать", "снять", "утвержд",
         "одобр", "принять ", "считать",
         "присвоить", "наградить",

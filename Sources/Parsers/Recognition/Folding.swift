@@ -1,87 +1,103 @@
 /// Russian text folded for comparing: lower case, `ё` as `е`, every run of white space one blank, soft hyphens gone,
 /// any dash as `-`, no white space at the ends. Works on UTF-8; other letters are kept as they are.
 func folded(_ text: some StringProtocol) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    fold(text.utf8, into: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-}
-
-/// Appends the folded form of UTF-8 bytes.
-func fold(_ text: some Sequence<UInt8>, into output: inout [UInt8]) {
-    let start = output.count
-    var input = text.makeIterator()
-    while let byte = input.next() {
-        switch byte {
-        case 0x09...0x0D, 0x20: appendBlank(to: &output, after: start)
-        case 0x41...0x5A: output.append(byte + 0x20)
-        case 0xC2: foldLatinSupplement(input.next() ?? 0, into: &output, after: start)
-        case 0xD0: foldCyrillic(input.next() ?? 0, into: &output)
-        case 0xD1:
-            let next = input.next() ?? 0
-            if next == 0x91 { output += [0xD0, 0xB5] } else { output += [0xD1, next] }
-        case 0xE2: foldPunctuation(input.next() ?? 0, input.next() ?? 0, into: &output, after: start)
-        default: output.append(byte)
+    withBytes(of: text) { bytes in
+        String(unsafeUninitializedCapacity: bytes.count) { buffer in
+            var folding = Folding(bytes, into: buffer)
+            folding.run()
+            return folding.count
         }
     }
-    if output.count > start, output.last == 0x20 { output.removeLast() }
 }
 
-private func appendBlank(to output: inout [UInt8], after start: Int) {
-    if output.count > start, output.last != 0x20 { output.append(0x20) }
-}
+/// One walk over a text's bytes; the folded form is never longer than the text.
+private struct Folding {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let output: UnsafeMutableBufferPointer<UInt8>
+    private(set) var count = 0
+    private var index = 0
 
-private func foldLatinSupplement(_ byte: UInt8, into output: inout [UInt8], after start: Int) {
-    switch byte {
-    case 0xA0: appendBlank(to: &output, after: start)
-    case 0xAD: break
-    default: output += [0xC2, byte]
+    init(_ bytes: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>) {
+        (self.bytes, self.output) = (bytes, output)
+    }
+
+    mutating func run() {
+        while index < bytes.count {
+            let byte = bytes[index]
+            switch byte {
+            case 0x09...0x0D, 0x20: putBlank(1)
+            case 0x41...0x5A: put(byte + 0x20)
+            case 0xC2 where next(1) == 0xA0: putBlank(2)
+            case 0xC2 where next(1) == 0xAD: index += 2
+            case 0xD0, 0xD1: putCyrillic(byte, next(1))
+            case 0xE2 where next(1) == 0x80 && (next(2) <= 0x8A || next(2) == 0xAF): putBlank(3)
+            case 0xE2 where isDash(next(1), next(2)):
+                put(0x2D)
+                index += 2
+            default: put(byte)
+            }
+        }
+        if count > 0, output[count - 1] == 0x20 { count -= 1 }
+    }
+
+    /// U+2010–U+2015 and U+2212.
+    private func isDash(_ second: UInt8, _ third: UInt8) -> Bool {
+        second == 0x80 && (0x90...0x95).contains(third) || second == 0x88 && third == 0x92
+    }
+
+    private func next(_ distance: Int) -> UInt8 { index + distance < bytes.count ? bytes[index + distance] : 0xFF }
+
+    @inline(__always)
+    private mutating func put(_ byte: UInt8) {
+        output[count] = byte
+        (count, index) = (count + 1, index + 1)
+    }
+
+    private mutating func putBlank(_ length: Int) {
+        index += length
+        guard count > 0, output[count - 1] != 0x20 else { return }
+        output[count] = 0x20
+        count += 1
+    }
+
+    @inline(__always)
+    private mutating func putCyrillic(_ lead: UInt8, _ trail: UInt8) {
+        guard index + 1 < bytes.count else { return put(lead) }
+        let letter = small(lead, trail)
+        output[count] = letter.0
+        output[count + 1] = letter.1
+        (count, index) = (count + 2, index + 2)
     }
 }
 
-private func foldCyrillic(_ byte: UInt8, into output: inout [UInt8]) {
-    switch byte {
-    case 0x90...0x9F: output += [0xD0, byte + 0x20]
-    case 0xA0...0xAF: output += [0xD1, byte - 0x20]
-    case 0x81: output += [0xD0, 0xB5]
-    default: output += [0xD0, byte]
-    }
-}
-
-/// U+2000–U+200A and U+202F are blanks, U+2010–U+2015 and U+2212 dashes.
-private func foldPunctuation(_ second: UInt8, _ third: UInt8, into output: inout [UInt8], after start: Int) {
-    switch (second, third) {
-    case (0x80, 0x80...0x8A), (0x80, 0xAF): appendBlank(to: &output, after: start)
-    case (0x80, 0x90...0x95), (0x88, 0x92): output.append(0x2D)
-    default: output += [0xE2, second, third]
+/// The two bytes of a Cyrillic letter in lower case, `ё` as `е`.
+@inline(__always)
+private func small(_ lead: UInt8, _ trail: UInt8) -> (UInt8, UInt8) {
+    if lead == 0xD1 { return trail == 0x91 ? (0xD0, 0xB5) : (lead, trail) }
+    switch trail {
+    case 0x90...0x9F: return (lead, trail + 0x20)
+    case 0xA0...0xAF: return (0xD1, trail - 0x20)
+    case 0x81: return (lead, 0xB5)
+    default: return (lead, trail)
     }
 }
 
 /// The text in lower case with `ё` as `е`, every byte at its place: offsets found in it hold in the text itself.
 func lowered(_ text: some StringProtocol) -> String {
-    var bytes = Array(text.utf8)
-    var index = 0
-    while index < bytes.count {
-        switch bytes[index] {
-        case 0x41...0x5A: bytes[index] += 0x20
-        case 0xD0 where index + 1 < bytes.count:
-            lower(&bytes, at: index)
-            index += 1
-        case 0xD1 where index + 1 < bytes.count:
-            if bytes[index + 1] == 0x91 { (bytes[index], bytes[index + 1]) = (0xD0, 0xB5) }
-            index += 1
-        default: break
+    withBytes(of: text) { bytes in
+        String(unsafeUninitializedCapacity: bytes.count) { output in
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte == 0xD0 || byte == 0xD1, index + 1 < bytes.count {
+                    (output[index], output[index + 1]) = small(byte, bytes[index + 1])
+                    index += 2
+                } else {
+                    output[index] = byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte
+                    index += 1
+                }
+            }
+            return bytes.count
         }
-        index += 1
-    }
-    return String(decoding: bytes, as: UTF8.self)
-}
-
-private func lower(_ bytes: inout [UInt8], at index: Int) {
-    switch bytes[index + 1] {
-    case 0x90...0x9F: bytes[index + 1] += 0x20
-    case 0xA0...0xAF: (bytes[index], bytes[index + 1]) = (0xD1, bytes[index + 1] - 0x20)
-    case 0x81: bytes[index + 1] = 0xB5
-    default: break
     }
 }

@@ -14,15 +14,21 @@ struct Label: Sendable, Equatable {
 func typedLabel(of text: some StringProtocol) -> Label? {
     guard let first = text.utf8.first else { return nil }
     switch first {
-    case 0x30...0x39: return decimalLabel(Array(text.utf8.prefix(40)))
-    case 0x49, 0x56, 0x58: return romanLabel(Array(text.utf8.prefix(40)))
-    case 0x61...0x7A: return letterLabel(Array(text.utf8.prefix(8)))
-    case 0x2A, 0x2D, 0xC2, 0xE2, 0xEF: return bulletLabel(Array(text.utf8.prefix(12)))
-    case 0xD0, 0xD1:
-        let bytes = Array(text.utf8.prefix(40))
-        return letterLabel(bytes) ?? romanLabel(bytes)
+    case 0x30...0x39: return decimalLabel(firstBytes(of: text, 40))
+    case 0x49, 0x56, 0x58: return romanLabel(firstBytes(of: text, 40))
+    case 0x61...0x7A: return letterLabel(firstBytes(of: text, 8))
+    case 0x2A, 0x2D, 0xC2, 0xE2, 0xEF: return bulletLabel(firstBytes(of: text, 12))
+    case 0xD0, 0xD1: return cyrillicLabel(text)
     default: return nil
     }
+}
+
+/// «а)», or a Roman numeral in Cyrillic letters; other words are passed over by a look at three bytes.
+private func cyrillicLabel(_ text: some StringProtocol) -> Label? {
+    let (second, third) = withBytes(of: text) { $0.count >= 3 ? ($0[1], $0[2]) : (0, 0) }
+    guard third == 0x29 || second == 0xA5 || second == 0x86 else { return nil }
+    let bytes = firstBytes(of: text, 40)
+    return letterLabel(bytes) ?? romanLabel(bytes)
 }
 
 /// «1.», «2.1.», «2.1», «3)», «1.2.3)»: at most three digits a level and four levels.

@@ -5,26 +5,33 @@ enum LineOpening {
     static func isDeliberate(_ text: String) -> Bool {
         guard Lettering.first(of: text) == .upper else { return false }
         let start = folded(text.prefix(utf8Count: 90))
-        if fieldNames.contains(where: { isField(start, $0) }) { return true }
+        if isField(start) { return true }
         if FieldName.stem(of: start) != nil, let field = FieldLine(text, limit: 90), FieldName.isBare(field.name) {
             return true
         }
-        if achievements.contains(where: { hasPrefix(start, $0) }) { return true }
-        return headings.contains { hasPrefix(start, $0) && isWordEnd(start, $0.utf8.count) }
+        return achievements.begin(start) || stands(headings, at: start)
     }
 
     /// A post in the nominative with which a signature begins.
     static func isSignatory(_ text: String) -> Bool {
         guard Lettering.first(of: text) == .upper else { return false }
         let start = folded(text.prefix(utf8Count: 60))
-        return posts.contains { hasPrefix(start, $0) && isWordEnd(start, $0.utf8.count) }
+        return stands(posts, at: start)
     }
 
     /// Field names count where a colon or a dash follows soon: «Срок исполнения (ежегодно): », «Срок – ».
-    private static func isField(_ start: String, _ name: String) -> Bool {
-        guard hasPrefix(start, name) else { return false }
-        let rest = start.utf8.dropFirst(name.utf8.count)
-        return rest.contains(0x3A) || start.contains(" - ")
+    private static func isField(_ start: String) -> Bool {
+        fieldNames.begin(start) && (start.utf8.contains(0x3A) || contains(start, " - "))
+    }
+
+    /// Whether a text begins with one of the phrases as a whole word.
+    private static func stands(_ phrases: Openings, at start: String) -> Bool {
+        var next = 0
+        while let index = phrases.first(of: start, from: next) {
+            if isWordEnd(start, phrases.length(index)) { return true }
+            next = index + 1
+        }
+        return false
     }
 
     private static func isWordEnd(_ text: String, _ offset: Int) -> Bool {
@@ -32,7 +39,7 @@ enum LineOpening {
         return next == 0x20 || next < 0x30 || next == 0x3A
     }
 
-    private static let fieldNames = [
+    private static let fieldNames: Openings = [
         "срок", "ответственн", "исполнител", "соисполнител", "отв.", "контроль", "мероприяти", "результат",
         "ожидаемый результат",
         "наименование", "дата", "место", "время", "цель", "задач", "участник", "руководител", "куратор", "география",
@@ -43,12 +50,12 @@ enum LineOpening {
         "организатор", "бюджет", "финансировани", "место проведения",
     ]
     /// What a report on results tells first; a capitalised participle begins a sentence.
-    private static let achievements = [
+    private static let achievements: Openings = [
         "создан", "сформирован", "проведен", "обучен", "выпущен", "открыт", "организован", "разработан", "подготовлен",
         "установлен", "издан", "получен", "реализован", "привлечен", "построен", "отремонтирован", "приобретен",
         "благоустроен", "высажен", "оказан", "заключен", "достигнут", "внедрен", "состоял", "опубликован", "запущен",
     ]
-    private static let headings = [
+    private static let headings: Openings = [
         "решили", "решил", "постановили", "постановил", "слушали", "слушал", "выступили", "выступил", "докладчик",
         "докладчики",
         "содокладчик", "отметили", "поручили", "поручить", "рекомендовали", "решение", "повестка", "повестка дня",
@@ -60,7 +67,7 @@ enum LineOpening {
         "принято решение", "участники",
         "члены комиссии", "отсутствовали", "место проведения", "результаты", "подпись", "рекомендовать", "обсудили",
     ]
-    private static let posts = [
+    private static let posts: Openings = [
         "заместитель", "первый заместитель", "председатель", "председательствующий", "руководитель", "директор",
         "глава", "министр",
         "губернатор", "вице-губернатор", "начальник", "секретарь", "ответственный секретарь", "исполняющий", "и.о.",

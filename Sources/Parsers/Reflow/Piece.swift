@@ -54,8 +54,8 @@ struct Piece: Sendable {
         var gap = false
         for paragraph in paragraphs {
             var continues = false
-            for line in paragraph.text.split(separator: "\n", omittingEmptySubsequences: false) {
-                var piece = Piece(paragraph, line: line, continuesParagraph: continues)
+            for line in paragraph.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+                var piece = Piece(paragraph, line: Substring(line), continuesParagraph: continues)
                 if piece.isEmpty {
                     gap = true
                     continue

@@ -27,8 +27,7 @@ struct FieldMarks {
 
     init(_ text: String, at place: Place) {
         wording = text
-        let lower = lowered(text)
-        let marks = FieldMarks.marks(in: Array(lower.utf8))
+        let marks = FieldMarks.marks(in: Array(lowered(text).utf8))
         guard let first = marks.first else { return }
         for (index, mark) in marks.enumerated() {
             let end = index + 1 < marks.count ? marks[index + 1].start : text.utf8.count
@@ -52,18 +51,24 @@ struct FieldMarks {
         var marks: [Mark] = []
         var index = 0
         while index < bytes.count {
-            if bytes[index] == 0xD1 || bytes[index] == 0xD0, let mark = mark(bytes, at: index) {
+            let isLetter = bytes[index] == 0xD1 || bytes[index] == 0xD0
+            if isLetter, index == 0 || !isInWord(bytes[index - 1]), let mark = mark(bytes, at: index) {
                 marks.append(mark)
                 index = max(mark.value, index + 2)
             } else {
-                index += 1
+                index += isLetter ? 2 : 1
             }
         }
         return marks
     }
 
+    /// Only behind a blank, a no-break space or a bracket can a mark begin.
+    private static func isInWord(_ before: UInt8) -> Bool { !isBlank(before) && before != 0x28 && before != 0xA0 }
+
     private static func mark(_ bytes: [UInt8], at index: Int) -> Mark? {
-        guard let opening = opening(bytes, before: index) else { return nil }
+        guard firstLetters.contains(bytes[index + 1 < bytes.count ? index + 1 : index]),
+            let opening = opening(bytes, before: index)
+        else { return nil }
         for word in words where bytes[index...].starts(with: word.bytes) {
             guard let value = valueStart(bytes, from: index + word.bytes.count, word: word, opening: opening) else {
                 continue
@@ -142,6 +147,9 @@ struct FieldMarks {
             (bytes, self.kind, self.isAbbreviated) = (Array(text.utf8), kind, isAbbreviated)
         }
     }
+
+    /// The second bytes of the letters with which a mark begins.
+    private static let firstLetters = Array(Set(words.map { $0.bytes[1] }))
 
     /// Longer marks before the shorter ones that they begin with.
     private static let words: [Word] = [

@@ -4,14 +4,14 @@ enum FieldName {
     static func isUsual(_ text: some StringProtocol) -> Bool { stem(of: folded(text.prefix(80))) != nil }
 
     /// The stem of a folded name, for counting different ones.
-    static func stem(of start: String) -> String? { stems.first { hasPrefix(start, $0) } }
+    static func stem(of start: String) -> String? { openings.first(of: start).map { stems[$0] } }
 
     /// Whether the whole line is nothing but a usual name: «Сроки реализации проекта», «Цель». Such a line stands over
     /// its value.
     static func isBare(_ line: String) -> Bool {
         guard line.utf8.count <= 120, Lettering.first(of: line) == .upper, isUsual(line) else { return false }
         let words = folded(line).split(separator: " ")
-        return words.dropFirst().allSatisfy { word in tails.contains { hasPrefix(word, $0) } }
+        return words.dropFirst().allSatisfy { tails.begin($0) }
     }
 
     /// Cuts a line whose name and value have nothing between them («Сроки реализации проекта 2023-2024 гг.»): the name
@@ -59,6 +59,7 @@ enum FieldName {
         return words.count >= 2 && words[1] == "этап"
     }
 
+    private static let openings = Openings(stems)
     private static let stems = [
         "наименование", "название", "цель", "цели", "задачи", "срок", "период", "дата", "даты", "начало", "разработчик",
         "инициатор", "участник", "участие", "финанс", "объем", "показател", "индикатор", "результат", "планир",
@@ -72,7 +73,7 @@ enum FieldName {
     ]
 
     /// What may follow the first word of a name that stands alone on its line.
-    private static let tails = [
+    private static let tails: Openings = [
         "проект", "реализац", "исполнен", "финанс", "результат", "показател", "и", "его", "программ", "флагман",
         "приоритет", "муниципал", "инвест", "эффект", "этап", "стади", "срок", "источник", "задач", "цел", "риск",
         "механизм", "участник", "исполнител", "соисполнител", "партнер", "аудитори", "групп", "вложени", "затрат",
