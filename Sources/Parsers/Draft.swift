@@ -9,6 +9,8 @@ struct Draft {
     var context: DateContext
     /// The document says for which year it plans: a date without a year is no guess then.
     var statesYear = false
+    /// The day on which the project begins, where its two ends are fields of their own.
+    var start: CivilDate?
 
     init(_ manuscript: Manuscript, kind: DocumentKind, settings: Settings) {
         self.settings = settings

@@ -15,7 +15,8 @@ struct IndicatorLine {
         guard let (number, rest) = IndicatorLine.leadingNumber(cut.figure, target) else { return nil }
         let bracketed = IndicatorLine.bracketed(cut.name)
         name = IndicatorLine.stripped(bracketed?.name ?? cut.name)
-        let stated = bracketed?.unit ?? IndicatorLine.unit(rest) ?? target?.unit ?? IndicatorLine.unitBefore(cut.name)
+        let counted = target.flatMap { $0.unit.isEmpty ? nil : $0.unit }
+        let stated = bracketed?.unit ?? IndicatorLine.unit(rest) ?? counted ?? IndicatorLine.unitBefore(cut.name)
         let scaled = IndicatorLine.multiplier(stated ?? "")
         value = number * scaled.factor
         unit = IndicatorLine.unitName(scaled.rest)
@@ -97,7 +98,7 @@ struct IndicatorLine {
     private static func bracketed(_ name: String) -> (name: String, unit: String)? {
         guard name.utf8.last == 0x29, let open = name.utf8.lastIndex(of: 0x28) else { return nil }
         let unit = name[name.utf8.index(after: open)...].dropLast().trimmed
-        guard !unit.isEmpty, unit.utf8.count <= 40 else { return nil }
+        guard !unit.isEmpty, unit.utf8.count <= 40 || isMeasure(unit) else { return nil }
         return (String(name[..<open].trimmed), unitName(String(unit)))
     }
 
@@ -105,8 +106,21 @@ struct IndicatorLine {
     private static func unitBefore(_ name: String) -> String? {
         guard let comma = name.utf8.lastIndex(of: 0x2C) else { return nil }
         let unit = name[name.utf8.index(after: comma)...].trimmed
-        return unit.utf8.count <= 16 && !unit.isEmpty ? unitName(String(unit)) : nil
+        return !unit.isEmpty && (unit.utf8.count <= 16 || isMeasure(unit)) ? unitName(String(unit)) : nil
     }
+
+    /// «тонн в сутки», «случаев на 100 тыс. населения»: a unit of several words begins with one that measures.
+    private static func isMeasure(_ text: Substring) -> Bool {
+        guard text.utf8.count <= 90 else { return false }
+        let words = folded(text)
+        return measures.contains { hasPrefix(words, $0) }
+    }
+
+    private static let measures = [
+        "тонн", "килограмм", "кг", "км", "километр", "метр", "м2", "м3", "кв.", "куб", "га", "гектар", "ед.", "единиц",
+        "чел", "руб", "тыс", "млн", "млрд", "мест", "шт", "процент", "%", "балл", "час", "дней", "лет", "случа",
+        "посещен", "семей", "литр", "гкал", "квт", "минут", "экземпляр", "организац", "место", "голов", "центнер",
+    ]
 
     private static func unit(_ rest: String) -> String? {
         var word = rest.trimmed.prefix { $0 != " " && $0 != "," && $0 != ";" && $0 != "(" && $0 != "+" }.trimmed

@@ -44,9 +44,15 @@ struct PassportParser: DocumentParser {
     }
 
     private func read(_ field: NamedField, into draft: inout Draft) {
-        if field.isAbout("срок", "период реализации", "период выполнения", "даты", "начало", "окончание", "завершение")
-        {
-            draft.readTerm(field)
+        switch FieldSubject(field.name) {
+        case .start: draft.readStart(field.value)
+        case .finish: draft.readFinish(field.value)
+        default:
+            if field.isAbout(
+                "срок", "период реализации", "период выполнения", "даты", "начало", "окончание", "завершение")
+            {
+                draft.readTerm(field)
+            }
         }
         if field.isAbout("этап", "стади") { draft.readStages(field) }
         if field.isAbout("показател", "результат", "индикатор", "эффект") { draft.readIndicators(field) }

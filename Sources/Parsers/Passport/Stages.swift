@@ -5,11 +5,18 @@ internal import Russian
 enum StageText {
     /// UTF-8 offsets at which a stage begins: «I этап», «этап 1», «1-й этап», «Подготовительный этап».
     static func starts(in text: String) -> [Int] {
-        let bytes = Array(lowered(text).utf8)
+        words.flatMap { starts(of: $0, in: lowered(text)) }.sorted()
+    }
+
+    /// What a stage is called.
+    private static let words = ["этап", "стадия", "фаза"]
+
+    private static func starts(of word: String, in lower: String) -> [Int] {
+        let bytes = Array(lower.utf8)
         var starts: [Int] = []
         var from = 0
-        while let found = offset(of: "этап", in: String(decoding: bytes, as: UTF8.self), from: from) {
-            from = found + 8
+        while let found = offset(of: word, in: lower, from: from) {
+            from = found + word.utf8.count
             let isWhole = from >= bytes.count || bytes[from] != 0xD0 && bytes[from] != 0xD1
             let isWordStart =
                 found == 0 || bytes[found - 1] != 0xD0 && bytes[found - 1] < 0x80 || isDashed(bytes, found)
@@ -39,9 +46,9 @@ enum StageText {
         let bracket = head.utf8.lastIndex(of: 0x28)
         let words = stripped(String(bracket.map { head[..<$0] } ?? head[...]))
         let lower = lowered(words)
-        guard let found = offset(of: "этап", in: lower) else { return words }
+        guard let (found, length) = word(in: lower) else { return words }
         let before = words.prefix(utf8Count: found).trimmed
-        var after = stripped(words.dropping(utf8: found + 8))
+        var after = stripped(words.dropping(utf8: found + length))
         let number = after.utf8.prefix { (0x30...0x39).contains($0) || [0x49, 0x56, 0x58].contains($0) }
         if !number.isEmpty, before.isEmpty {
             let rest = stripped(String(after[number.endIndex...]))
@@ -51,8 +58,25 @@ enum StageText {
         if !after.isEmpty { return after }
         let tail = stripped(segment.dropping(utf8: window.upperBound))
         let isNumbered = before.isEmpty || isNumeral(String(before))
-        if isNumbered, let quoted = QuotedName.find(in: tail, after: 0, within: 4) { return quoted }
-        return words
+        guard isNumbered else { return words }
+        return QuotedName.find(in: tail, after: 0, within: 4)
+            ?? described(segment.dropping(utf8: window.upperBound)) ?? words
+    }
+
+    private static func word(in lower: String) -> (found: Int, length: Int)? {
+        for word in words {
+            if let found = offset(of: word, in: lower) { return (found, word.utf8.count) }
+        }
+        return nil
+    }
+
+    /// «1-й этап (апрель – июнь 2024 года) – подготовка документации»: a few words behind a dash say what the stage is.
+    private static func described(_ tail: String) -> String? {
+        let behind = tail.drop { $0 == ")" || $0 == " " || $0 == "г" || $0 == "." }
+        guard behind.hasPrefix("– ") || behind.hasPrefix("— ") || behind.hasPrefix("- ") else { return nil }
+        let text = stripped(String(behind))
+        let isShort = text.utf8.count <= 120 && !text.unicodeScalars.contains { ";,.".unicodeScalars.contains($0) }
+        return isShort && !text.isEmpty ? text : nil
     }
 
     private static func isNumeral(_ text: String) -> Bool {

@@ -91,7 +91,7 @@ struct ProgrammeReading {
         {
             return (line, subject)
         }
-        let bare = folded(paragraph.text)
+        let bare = withoutDash(folded(paragraph.text))
         guard paragraph.text.utf8.count < 90, paragraph.label == nil,
             ["участники", "задачи", "цель", "категории участников", "основные задачи", "цели"].contains(where: {
                 heading in
@@ -101,11 +101,17 @@ struct ProgrammeReading {
         return (FieldLine(name: paragraph.text, value: ""), subject)
     }
 
+    /// «Участники ярмарки –» with the list below.
+    private static func withoutDash(_ heading: String) -> String {
+        heading.hasSuffix(" -") ? String(heading.dropLast(2)) : heading
+    }
+
     /// «Участники сессии», «Задачи стратегической сессии»: a genitive, not a sentence.
     private static func isHeadingTail(_ rest: Substring) -> Bool {
         [
             "сесси", "стратегич", "мероприят", "семинар", "форум", "встреч", "проект", "совещан", "мастер", "конферен",
-            "круглого", "программ", "заняти", "интенсив", "дискусс",
+            "круглого", "программ", "заняти", "интенсив", "дискусс", "ярмарк", "фестивал", "праздник", "выставк", "конкурс", "слет",
+            "тренинг", "хакатон", "чтени", "акци", "лагер", "школ", "курс", "презентац", "конгресс", "съезд", "дня ",
         ]
         .contains { hasPrefix(rest, $0) }
     }
@@ -195,10 +201,14 @@ struct ProgrammeReading {
         guard paragraph.text.utf8.count < 140, part != .head || !title.isEmpty else { return false }
         let start = folded(paragraph.text)
         if hasPrefix(start, "время"), paragraph.text.utf8.contains(0x09) { return true }
-        return ["расписание", "программа", "повестка", "регламент", "ход ", "план проведения", "тайминг", "распорядок"]
-            .contains {
-                hasPrefix(start, $0)
-            } && (part != .head || !hasPrefix(start, "программа"))
+        return [
+            "расписание", "программа", "повестка", "регламент", "ход ", "план проведения", "тайминг", "распорядок",
+            "план дня",
+            "план мероприят", "план работы", "план семинара", "порядок проведения", "порядок работы", "график",
+        ]
+        .contains {
+            hasPrefix(start, $0)
+        } && (part != .head || !hasPrefix(start, "программа"))
     }
 
     private static func isFootnote(_ paragraph: Paragraph) -> Bool {

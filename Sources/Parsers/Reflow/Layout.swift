@@ -15,7 +15,15 @@ struct Layout {
         let lengths = pieces.map { $0.text.unicodeScalars.count }
         let longest = lengths.max() ?? 0
         let full = lengths.reduce(0) { $0 + ($1 * 5 >= longest * 4 ? 1 : 0) }
-        if (40...130).contains(longest), full * 5 >= pieces.count * 2 { width = longest }
+        // Where a width broke the lines, some sentences go on in the middle.
+        let broken = zip(pieces, pieces.dropFirst()).reduce(0) { $0 + (Self.isBroken($1.0, $1.1) ? 1 : 0) }
+        if (40...130).contains(longest), full * 5 >= pieces.count * 2, broken * 12 >= pieces.count { width = longest }
+    }
+
+    private static func isBroken(_ upper: Piece, _ lower: Piece) -> Bool {
+        let end = Lettering.last(of: upper.text)
+        return end != .stop && end != .colon && Lettering.first(of: lower.text) == .lower
+            && !lower.paragraph.followsGap && lower.paragraph.label == nil
     }
 
     /// Whether the lower line's first word would not have found room at the end of the upper one.

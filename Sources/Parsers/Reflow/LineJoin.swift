@@ -20,7 +20,8 @@ struct LineJoin {
         if isLabelled(lower, after: upper, ending: end) || LineOpening.isDeliberate(lower.text) { return .apart }
         if isName(upper, above: lower) { return .apart }
         if isStandalone(lower.text), !isInSentence(upper, ending: end) { return .apart }
-        if let span = TimeSpan(at: lower.text), span.to != nil || TimeSpan(at: upper.text) != nil,
+        let isInAgenda = TimeSpan(at: upper.text, isExpected: true) != nil
+        if let span = TimeSpan(at: lower.text, isExpected: isInAgenda), span.to != nil || isInAgenda,
             !Connectors.bind(lastWord(of: upper.text))
         {
             return .apart

@@ -3,7 +3,7 @@ internal import Russian
 
 /// What a field of a document's head is about, told by its name.
 enum FieldSubject: Sendable {
-    case term, date, place, territory, lead, contact, goal, tasks, participants, project, other
+    case term, start, finish, date, place, territory, lead, contact, goal, tasks, participants, project, other
 
     /// Nil for a name that is not one of a head's usual ones.
     init?(_ name: String) {
@@ -14,6 +14,12 @@ enum FieldSubject: Sendable {
 
     private static let stems: [(stem: String, subject: FieldSubject)] = [
         ("срок", .term), ("период", .term), ("даты реализации", .term), ("время реализации", .term),
+        ("дата начала и", .term), ("даты начала и", .term), ("начало и ", .term), ("реализаци", .term),
+        ("дата начала", .start), ("дата старта", .start), ("начало реализации", .start), ("начало проекта", .start),
+        ("дата оконч", .finish), ("дата заверш", .finish), ("окончание реализации", .finish),
+        ("окончание проекта", .finish), ("завершение реализации", .finish), ("завершение проекта", .finish),
+        ("где реализ", .territory), ("муниципалитет", .territory), ("к участию", .participants),
+        ("принимают участие", .participants), ("аудитория", .participants),
         ("дата", .date), ("даты", .date), ("когда", .date), ("где", .place), ("время", .date), ("начало", .date),
         ("место", .place), ("адрес", .place), ("площадка", .place), ("формат", .other),
         ("география", .territory), ("территори", .territory), ("муниципальн", .territory),
@@ -46,6 +52,10 @@ extension Draft {
                 document.period = window.value
                 note(window.remarks, at: place, excerpt: field.value)
             }
+        case .start:
+            readStart(field.value)
+            if document.kind == .programme, document.date == nil { document.date = start }
+        case .finish: readFinish(field.value)
         case .date:
             if document.date == nil { document.date = day(in: field.value) }
         case .place: if document.place == nil { document.place = Town.find(in: field.value) ?? field.value }
@@ -61,5 +71,17 @@ extension Draft {
             }
         case .goal, .tasks, .participants, .other, nil: break
         }
+    }
+
+    /// «Дата начала реализации: 1 февраля 2024 года».
+    mutating func readStart(_ text: String) {
+        start = findDate(in: text, context: context)?.value ?? findWindow(in: text, context: context)?.value.from
+    }
+
+    /// «Дата окончания реализации: 30 ноября 2024 года», together with the start above it.
+    mutating func readFinish(_ text: String) {
+        guard document.period == nil, let start else { return }
+        let finish = findDate(in: text, context: context)?.value ?? findWindow(in: text, context: context)?.value.to
+        if let finish, finish >= start { document.period = DateWindow(from: start, to: finish) }
     }
 }

@@ -23,7 +23,9 @@ struct QuantityGrammar {
     func quantity(at index: Int) -> Quantity? {
         let comparator = ComparatorGrammar(phrase: phrase).comparator(at: index)
         let start = comparator?.next ?? index
-        guard context.end(ofNonCountAt: start) == nil, let figure = figure(at: start, comparator?.value) else {
+        guard !isScaleOnly(start), context.end(ofNonCountAt: start) == nil,
+            let figure = figure(at: start, comparator?.value)
+        else {
             return nil
         }
         let behind = UnitGrammar(phrase: phrase, source: source).unit(at: figure.next, isOne: figure.value.lower == 1)
@@ -36,6 +38,11 @@ struct QuantityGrammar {
         settleRange(&quantity)
         extendBehind(&quantity)
         return quantity
+    }
+
+    /// «выручка (млн руб.)», «охват, тыс. чел.»: an abbreviated scale without a figure is part of a unit, no number.
+    private func isScaleOnly(_ index: Int) -> Bool {
+        ["тыс", "млн", "млрд", "трлн"].contains { phrase.text.equals($0, index) }
     }
 
     private struct Figure {

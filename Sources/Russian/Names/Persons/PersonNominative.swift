@@ -11,7 +11,10 @@ extension NamedText {
             switch part {
             case .initial: text += original(token) + "."
             case .surname: text += surname(token, known?.gender, expected)
-            case .given: text += declined(token, .givenNames, known?.gender, expected)
+            case .given:
+                // «Артём Игоревич» stands in the nominative: its ending only looks like another case.
+                let isNominative = known?.forms == .singular(.nominative)
+                text += isNominative ? original(token) : declined(token, .givenNames, known?.gender, expected)
             case .patronymic: text += declined(token, .patronymics, known?.gender, expected)
             }
         }
