@@ -21,7 +21,7 @@ struct Marker: Sendable {
             self = decided
             return
         }
-        guard Marker.openings.begin(lowered(text.prefix(utf8Count: Marker.longest))) else { return nil }
+        guard Marker.openings.mayBegin(lowered(text.prefix(utf8Count: 4))) else { return nil }
         let start = lowered(text.prefix(utf8Count: 120))
         var next = 0
         while let index = Marker.openings.first(of: start, from: next) {
@@ -73,7 +73,6 @@ struct Marker: Sendable {
     }
 
     private static let openings = Openings(phrases.map(\.0))
-    private static let longest = phrases.map(\.0.utf8.count).max() ?? 0
 
     private static let phrases: [(String, Kind, Bool)] = [
         ("председательствовал", .chair, false), ("председательствующ", .chair, false), ("председатель", .chair, true),

@@ -12,11 +12,10 @@ enum Resolution {
     /// Nothing is to be done: «Принять к сведению …», also with the verb behind its object.
     static func isInformation(_ text: String) -> Bool {
         if notices.begin(lowered(text.prefix(utf8Count: 60))) { return true }
+        guard holdsLowered(text, "принят", within: 400) else { return false }
         let start = lowered(text.prefix(utf8Count: 400))
-        guard let first = offset(of: "принят", in: start) else { return false }
-        let rest = start.utf8.dropFirst(first)
         return ["принять к сведению", "принята к сведению", "принять во внимание"].contains {
-            contains(Substring(rest), $0)
+            contains(start, $0)
         }
     }
 

@@ -82,22 +82,62 @@ private func small(_ lead: UInt8, _ trail: UInt8) -> (UInt8, UInt8) {
     }
 }
 
+/// The bytes of the text in lower case with `ё` as `е`, every byte at its place.
+func loweredBytes(of text: some StringProtocol) -> [UInt8] {
+    withBytes(of: text) { bytes in
+        [UInt8](unsafeUninitializedCapacity: bytes.count) { output, count in
+            lower(bytes, into: output)
+            count = bytes.count
+        }
+    }
+}
+
+/// Whether the text holds a phrase of lower case, however its letters are written; stops at `limit` bytes.
+func holdsLowered(_ text: some StringProtocol, _ phrase: StaticString, within limit: Int) -> Bool {
+    let needle = UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount)
+    return withBytes(of: text) { bytes in
+        let end = min(bytes.count, limit) - needle.count
+        var index = 0
+        while index <= end {
+            if startsLowered(bytes, at: index, with: needle) { return true }
+            index += bytes[index] >= 0xD0 ? 2 : 1
+        }
+        return false
+    }
+}
+
+private func startsLowered(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, with needle: UnsafeBufferPointer<UInt8>
+) -> Bool {
+    var offset = 0
+    while offset + 1 < needle.count {
+        let letter = small(bytes[start + offset], bytes[start + offset + 1])
+        if letter != (needle[offset], needle[offset + 1]) { return false }
+        offset += 2
+    }
+    return true
+}
+
 /// The text in lower case with `ё` as `е`, every byte at its place: offsets found in it hold in the text itself.
 func lowered(_ text: some StringProtocol) -> String {
     withBytes(of: text) { bytes in
         String(unsafeUninitializedCapacity: bytes.count) { output in
-            var index = 0
-            while index < bytes.count {
-                let byte = bytes[index]
-                if byte == 0xD0 || byte == 0xD1, index + 1 < bytes.count {
-                    (output[index], output[index + 1]) = small(byte, bytes[index + 1])
-                    index += 2
-                } else {
-                    output[index] = byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte
-                    index += 1
-                }
-            }
+            lower(bytes, into: output)
             return bytes.count
+        }
+    }
+}
+
+private func lower(_ bytes: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>) {
+    var index = 0
+    while index < bytes.count {
+        let byte = bytes[index]
+        if byte == 0xD0 || byte == 0xD1, index + 1 < bytes.count {
+            (output[index], output[index + 1]) = small(byte, bytes[index + 1])
+            index += 2
+        } else {
+            output[index] = byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte
+            index += 1
         }
     }
 }

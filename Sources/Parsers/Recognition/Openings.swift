@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Folded phrases that texts may begin with. Most are passed over by one look at the text's first four bytes.
 struct Openings: Sendable, ExpressibleByArrayLiteral {
     private let phrases: [[UInt8]]
@@ -15,6 +17,12 @@ struct Openings: Sendable, ExpressibleByArrayLiteral {
 
     /// Whether a folded text begins with one of the phrases.
     func begin(_ text: some StringProtocol) -> Bool { first(of: text) != nil }
+
+    /// Whether a phrase begins with the same four bytes as a folded text: a first look before the whole is folded.
+    func mayBegin(_ text: some StringProtocol) -> Bool {
+        let head = withBytes(of: text) { Openings.head($0) }
+        return heads.contains { head & $0.mask == $0.head }
+    }
 
     /// The first phrase, at or after an index, that a folded text begins with.
     func first(of text: some StringProtocol, from start: Int = 0) -> Int? {
@@ -37,6 +45,23 @@ struct Openings: Sendable, ExpressibleByArrayLiteral {
             shift += 8
         }
         return head
+    }
+}
+
+extension StringProtocol {
+    /// Whether an ASCII sign stands in the text.
+    func holds(_ sign: UInt8) -> Bool {
+        withBytes(of: self) { bytes in
+            bytes.baseAddress.map { memchr($0, Int32(sign), bytes.count) != nil } ?? false
+        }
+    }
+}
+
+extension String {
+    /// The text between line feeds.
+    var lines: [Substring] {
+        guard holds(0x0A) else { return [self[...]] }
+        return utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
     }
 }
 

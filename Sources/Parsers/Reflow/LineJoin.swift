@@ -94,7 +94,7 @@ struct LineJoin {
 
     /// A short line that could be a heading or a name over a paragraph of its own.
     private func isShortHeading(_ upper: Piece, _ lower: Piece) -> Bool {
-        Lettering.first(of: lower.text) == .upper && upper.lastLineLength < 40 && !upper.text.utf8.contains(0x2C)
+        Lettering.first(of: lower.text) == .upper && upper.lastLineLength < 40 && !upper.text.holds(0x2C)
     }
 
     private func isInItem(_ piece: Piece) -> Bool {

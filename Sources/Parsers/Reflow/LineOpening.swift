@@ -21,7 +21,7 @@ enum LineOpening {
 
     /// Field names count where a colon or a dash follows soon: «Срок исполнения (ежегодно): », «Срок – ».
     private static func isField(_ start: String) -> Bool {
-        fieldNames.begin(start) && (start.utf8.contains(0x3A) || contains(start, " - "))
+        fieldNames.begin(start) && (start.holds(0x3A) || contains(start, " - "))
     }
 
     /// Whether a text begins with one of the phrases as a whole word.

@@ -76,7 +76,7 @@ struct Reflow {
 
     private mutating func cell(_ blocks: [Block]) -> [Block] {
         if blocks.isEmpty { return blocks }
-        if blocks.count == 1, case .paragraph(let paragraph) = blocks[0], !paragraph.text.utf8.contains(0x0A) {
+        if blocks.count == 1, case .paragraph(let paragraph) = blocks[0], !paragraph.text.holds(0x0A) {
             return paragraph.text.isEmpty && paragraph.label == nil ? [] : [.paragraph(mended(paragraph, isCell: true))]
         }
         var result: [Block] = []

@@ -22,7 +22,7 @@ struct Piece: Sendable {
         isIndentedByTab = line.utf8.first == 0x09
         lastLineLength = trimmed.utf8.count
         openBrackets = openBracketCount(in: trimmed)
-        holdsTab = trimmed.utf8.contains(0x09)
+        holdsTab = trimmed.holds(0x09)
         self.paragraph.text = trimmed.utf8.count == paragraph.text.utf8.count ? paragraph.text : String(trimmed)
         if continuesParagraph {
             self.paragraph.label = nil
@@ -54,8 +54,8 @@ struct Piece: Sendable {
         var gap = false
         for paragraph in paragraphs {
             var continues = false
-            for line in paragraph.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
-                var piece = Piece(paragraph, line: Substring(line), continuesParagraph: continues)
+            for line in paragraph.text.lines {
+                var piece = Piece(paragraph, line: line, continuesParagraph: continues)
                 if piece.isEmpty {
                     gap = true
                     continue

@@ -27,7 +27,7 @@ struct FieldMarks {
 
     init(_ text: String, at place: Place) {
         wording = text
-        let marks = FieldMarks.marks(in: Array(lowered(text).utf8))
+        let marks = FieldMarks.marks(in: loweredBytes(of: text))
         guard let first = marks.first else { return }
         for (index, mark) in marks.enumerated() {
             let end = index + 1 < marks.count ? marks[index + 1].start : text.utf8.count
