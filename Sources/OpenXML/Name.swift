@@ -125,6 +125,8 @@ package enum Name: String, CaseIterable, Sendable {
     case chart = "c:chart"
     case chartValue = "c:v"
     case textPath = "v:textpath"
+    case drawingProperties = "wp:docPr"
+    case description = "descr"
     case string = "string"
     case oleObject = "o:OLEObject"
     case programId = "ProgID"

@@ -11,6 +11,7 @@ enum Namespaces {
             "drawingml/2006/main": "a", "drawingml/main": "a",
             "drawingml/2006/chart": "c", "drawingml/chart": "c",
             "drawingml/2006/diagram": "dgm", "drawingml/diagram": "dgm",
+            "drawingml/2006/wordprocessingDrawing": "wp", "drawingml/wordprocessingDrawing": "wp",
             "package/2006/relationships": "rel", "package/2006/content-types": "ct",
             "markup-compatibility/2006": "mc",
         ]

@@ -25,7 +25,8 @@ internal import OpenXML
 /// - [x] text boxes of drawings and VML, once, after the paragraph of their anchor; WordArt (`StoryReader+Boxes`)
 /// - [x] embedded documents (`altChunk`): Word, HTML, plain text (`AlternativeChunk`)
 /// - [x] headers and footers, apart from the body (`Content.margins`)
-/// - [ ] comments, document properties, images' alternative texts: not part of the text
+/// - [x] pictures' alternative texts, as notes beside the paragraph (`StoryReader+Boxes`)
+/// - [ ] comments, document properties: not part of the text
 /// - [ ] diagrams, charts, embedded objects: reported where they hold text
 /// - [ ] RTF, web archives and old Word files in `altChunk`: reported
 package struct DocxReader: Reader {

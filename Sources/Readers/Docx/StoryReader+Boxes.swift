@@ -32,6 +32,14 @@ extension StoryReader {
         codes = 0
     }
 
+    /// A picture's alternative text (`wp:docPr/@descr`) stands in for it, as a note beside the paragraph's own words.
+    func describePicture(_ attributes: Attributes) -> Visit {
+        if isSeen, isInParagraph, let words = attributes.string(.description), !words.isEmpty {
+            paragraph.notes.append("[рисунок: \(words)]")
+        }
+        return .pass
+    }
+
     func closeBox() {
         flushUnfinished()
         let blocks = flow.blocks

@@ -74,6 +74,7 @@ final class StoryReader: ElementHandler {
         case .ins, .moveTo, .del, .moveFrom: return openRevision(element)
         case .footnoteReference, .endnoteReference, .footnote, .endnote: return openNote(element, attributes)
         case .txbxContent, .drawingParagraph, .textPath: return openBox(element, attributes)
+        case .drawingProperties: return describePicture(attributes)
         case .diagram, .chart, .oleObject: return openForeignObject(element, attributes)
         case .headerReference, .footerReference, .altChunk: return openReference(element, attributes)
         case .body:
