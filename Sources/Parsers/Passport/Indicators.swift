@@ -123,11 +123,27 @@ struct IndicatorLine {
     ]
 
     private static func unit(_ rest: String) -> String? {
-        var word = rest.trimmed.prefix { $0 != " " && $0 != "," && $0 != ";" && $0 != "(" && $0 != "+" }.trimmed
-        if word.hasPrefix("%") { return "%" }
+        if rest.trimmed.hasPrefix("%") { return "%" }
+        let words = rest.trimmed.prefix { $0 != "," && $0 != ";" && $0 != "(" && $0 != "+" }
+            .split(whereSeparator: { $0 == " " || $0 == "\u{A0}" })
+        guard let first = words.first, Lettering.first(of: first) != .digit else { return nil }
+        var unit = String(first)
+        if words.count > 1, isHalf(unit) { unit += " " + words[1] }
         // A full stop behind a whole word ends the sentence; «чел.», «шт.» are abbreviations.
-        if word.utf8.last == 0x2E, word.utf8.count == 1 || word.utf8.count > 11 { word = word.dropLast() }
-        return word.isEmpty || Lettering.first(of: word) == .digit ? nil : unitName(String(word))
+        let last = unit.split(separator: " ").last ?? ""
+        if last.utf8.last == 0x2E,
+            last.utf8.count == 1 || last.utf8.count > 11 || last.utf8.count == 3 && words.count > 1
+        {
+            unit = String(unit.dropLast())
+        }
+        return unit.isEmpty ? nil : unitName(unit)
+    }
+
+    /// «кв.» of «кв. м», «рабочих» of «рабочих мест», «тыс.» of «тыс. кв. м».
+    private static func isHalf(_ word: String) -> Bool {
+        let word = folded(word)
+        return ["кв.", "куб.", "пог.", "тыс.", "млн", "млн.", "млрд"].contains(word)
+            || ["ых", "их", "ого", "его", "ой"].contains { word.hasSuffix($0) }
     }
 
     /// «процент» and «проценты» are `%`, roubles `RUB`; a full stop at the end stays with abbreviations.

@@ -56,11 +56,14 @@ struct PassportParser: DocumentParser {
         }
         if field.isAbout("этап", "стади") { draft.readStages(field) }
         if field.isAbout("показател", "результат", "индикатор", "эффект") { draft.readIndicators(field) }
-        if field.isAbout("территори", "география"), !field.isAbout("развити") {
+        if field.isAbout("территори", "география", "муниципальные образования", "муниципалитет"),
+            !field.isAbout("развити")
+        {
             draft.document.territories += readTerritories(field.value, registry: draft.settings.registry)
         }
         if field.isAbout("руководител", "куратор", "администратор", "менеджер") { draft.readPeople(field, .lead) }
         if field.isAbout("контакт") { draft.readPeople(field, .contact) }
+        draft.readAmountInHeadedUnit(field)
         for piece in field.pieces {
             for reading in findAmounts(in: piece.text, at: piece.place) {
                 draft.note(reading.remarks, at: piece.place, excerpt: piece.text)
@@ -91,6 +94,18 @@ enum ProjectTitle {
 }
 
 extension Draft {
+    /// «Бюджет проекта, тыс. руб.» over «18 500»: the unit stands in the name.
+    mutating func readAmountInHeadedUnit(_ field: NamedField) {
+        guard contains(field.subject, "руб"), readNumber(field.value) != nil, let piece = field.pieces.first else {
+            return
+        }
+        let unit =
+            ["тыс. руб", "тысяч руб", "млн руб", "млн. руб", "млрд руб"].first { contains(field.subject, $0) } ?? "руб"
+        for reading in findAmounts(in: "\(field.value) \(unit).", at: piece.place) {
+            document.amounts.append(reading.value)
+        }
+    }
+
     mutating func readPeople(_ field: NamedField, _ part: Person.Part) {
         for reading in findPersons(in: field.value) {
             guard !document.people.contains(where: { $0.name == reading.value && $0.part == part }) else { continue }

@@ -11,6 +11,13 @@ enum ParticipantList {
         text.split(separator: ";").map { stripped($0) }.filter { !$0.isEmpty }
     }
 
+    /// Whether a line begins with a group of people in the nominative plural: «Главы …», «Специалисты …».
+    static func beginsGroup(_ line: String) -> Bool {
+        let word = folded(line.prefix(utf8Count: 60)).prefix { $0 != " " }
+        return groups.contains { hasPrefix(word, $0) } && ["и", "ы", "а", "я"].contains(word.suffix(1))
+            && word.count > 4
+    }
+
     private static func splitAtCommas(_ text: String) -> [String] {
         var parts: [String] = []
         for piece in text.split(separator: ",") {

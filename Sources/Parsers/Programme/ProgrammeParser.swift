@@ -8,7 +8,7 @@ struct ProgrammeParser: DocumentParser {
 
     static let titleWords = [
         "программа", "проект программы", "рабочая программа", "предварительная программа", "деловая программа",
-        "повестка", "регламент", "сценарный план", "расписание", "распорядок", "план проведения",
+        "повестка", "регламент", "сценарный план", "расписание", "распорядок", "план проведения", "порядок проведения",
     ]
 
     func score(_ signals: Signals) -> Int {
@@ -18,7 +18,9 @@ struct ProgrammeParser: DocumentParser {
         } else if signals.starts.prefix(5).contains(where: { contains($0, "программа") }) {
             score += 30
         }
-        let lines = signals.starts.count { TimeSpan(at: $0) != nil }
+        // Several lines that may begin with a time do.
+        let spans = signals.starts.count { TimeSpan(at: $0, isExpected: true) != nil }
+        let lines = spans >= 4 ? spans : signals.starts.count { TimeSpan(at: $0) != nil }
         let cells =
             signals.firstColumns.joined().count { TimeSpan(at: $0) != nil }
             + signals.secondColumns.joined().count { TimeSpan(at: $0) != nil }

@@ -9,6 +9,7 @@ struct ProgrammeReading {
     private var title: [String] = []
     private var agenda = Agenda()
     private var participantsAreListed = false
+    private var tasksAreLabelled = false
     /// Several lines begin with what may be a time, so that «10.00» is one.
     private let areTimesExpected: Bool
     /// Where the hours of the whole event stand alone («10.30 – 17.00»), which the entries lie within.
@@ -57,7 +58,14 @@ struct ProgrammeReading {
         switch part {
         case .head: readHead(paragraph, into: &draft)
         case .participants: addParticipants(paragraph, into: &draft)
-        case .tasks: addTask(paragraph, into: &draft)
+        case .tasks:
+            // Behind numbered tasks a line without a number is a heading or a remark.
+            if paragraph.label == nil, tasksAreLabelled {
+                part = .field
+                return extendField(paragraph, into: &draft)
+            }
+            tasksAreLabelled = paragraph.label != nil
+            addTask(paragraph, into: &draft)
         case .goal, .field: extendField(paragraph, into: &draft)
         case .agenda: if !isDay(text) { agenda.extend(text) }
         }
@@ -203,13 +211,11 @@ struct ProgrammeReading {
         let start = folded(paragraph.text)
         if hasPrefix(start, "время"), paragraph.text.utf8.contains(0x09) { return true }
         return [
-            "расписание", "программа", "повестка", "регламент", "ход ", "план проведения", "тайминг", "распорядок",
-            "план дня",
-            "план мероприят", "план работы", "план семинара", "порядок проведения", "порядок работы", "график",
+            "расписание", "программа", "повестка", "регламент", "ход ", "план проведения", "план работы", "план сесси",
+            "план мероприят", "план дня", "план встречи", "план семинара", "порядок проведения", "порядок работы",
+            "тайминг", "распорядок", "график",
         ]
-        .contains {
-            hasPrefix(start, $0)
-        } && (part != .head || !hasPrefix(start, "программа"))
+        .contains { hasPrefix(start, $0) } && (part != .head || !hasPrefix(start, "программа"))
     }
 
     private static func isFootnote(_ paragraph: Paragraph) -> Bool {
@@ -242,6 +248,7 @@ struct ProgrammeReading {
 
     func finish(_ draft: inout Draft) {
         draft.document.title = title.joined(separator: " ")
+        if draft.document.project == nil { draft.document.project = ProjectName.find(in: draft.document.title) }
         draft.document.agenda = agenda.entries
         if draft.document.agenda.isEmpty { draft.note(.noAgenda, at: .document, excerpt: draft.document.title) }
     }

@@ -41,6 +41,7 @@ struct LineJoin {
     /// Lines of an unmarked list: both begin with the same capitalised word («Представители …»).
     private func isParallel(_ upper: Piece, _ lower: Piece) -> Bool {
         guard upper.paragraph.label == nil, Lettering.first(of: lower.text) == .upper else { return false }
+        if ParticipantList.beginsGroup(lower.text), !Connectors.bind(lastWord(of: upper.text)) { return true }
         let word = lower.text.utf8.prefix { !isBlank($0) }
         return word.count >= 12 && upper.text.utf8.starts(with: word)
             && upper.text.utf8.dropFirst(word.count).first.map(isBlank) == true

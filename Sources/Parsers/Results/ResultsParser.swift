@@ -53,6 +53,8 @@ private struct ResultsReading {
     let headings: [String]
     private var title: [String] = []
     private var isInList = false
+    /// The last field's name had no value on its line.
+    private var isFieldOpen = false
     private var listHasBullets: Bool?
     /// Bullets and numbered lines met before any heading of results.
     private var strays: [Paragraph] = []
@@ -67,6 +69,7 @@ private struct ResultsReading {
             return openList(paragraph, into: &draft)
         }
         if let field = field(paragraph) { return read(field, paragraph.place, into: &draft) }
+        if isFieldOpen { return extendField(paragraph, into: &draft) }
         if isInList {
             add(paragraph, into: &draft)
         } else if paragraph.label != nil {
@@ -85,8 +88,19 @@ private struct ResultsReading {
         return paragraph.text.utf8.count < 140 && last != .stop && !title.isEmpty
     }
 
+    /// A line below a name without a value is the value, or one line of it.
+    private func extendField(_ paragraph: Paragraph, into draft: inout Draft) {
+        let index = draft.document.fields.count - 1
+        guard index >= 0 else { return }
+        let field = draft.document.fields[index]
+        draft.document.fields[index].value += (field.value.isEmpty ? "" : " ") + paragraph.text
+        let line = FieldLine(name: field.name, value: paragraph.text)
+        draft.read(line, about: FieldSubject(field.name), at: paragraph.place)
+    }
+
     private mutating func openList(_ paragraph: Paragraph, into draft: inout Draft) {
         isInList = true
+        isFieldOpen = false
         listHasBullets = nil
         guard let field = FieldLine(tabbed: paragraph.text) ?? FieldLine(paragraph.text), !field.value.isEmpty else {
             return
@@ -114,6 +128,7 @@ private struct ResultsReading {
 
     private mutating func read(_ field: FieldLine, _ place: Place, into draft: inout Draft) {
         isInList = false
+        isFieldOpen = field.value.isEmpty
         if FieldName.isColumnHeading(field.name, over: field.value) { return }
         draft.document.fields.append(Field(name: field.name, value: field.value, origin: place))
         draft.read(field, about: FieldSubject(field.name), at: place)
@@ -174,6 +189,7 @@ private struct ResultsReading {
 
     func finish(_ draft: inout Draft) {
         draft.document.title = title.joined(separator: " ")
+        if draft.document.project == nil { draft.document.project = ProjectName.find(in: draft.document.title) }
         if draft.document.items.isEmpty {
             for paragraph in strays { draft.addResult(paragraph.text, at: paragraph.place) }
         }
