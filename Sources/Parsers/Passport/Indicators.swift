@@ -167,6 +167,9 @@ extension Draft {
                     text = text[text.utf8.index(text.startIndex, offsetBy: colon + 2)...].trimmed
                     text = text.drop { "-–— ".contains($0) }.trimmed
                 }
+                if let label = typedLabel(of: text), !label.isWeak {
+                    text = String(text).dropping(utf8: label.length)[...]
+                }
                 add(indicator: String(text), at: piece.place)
             }
         }

@@ -34,7 +34,8 @@ struct PassportParser: DocumentParser {
             draft.document.title = list.opening.map(\.text).joined(separator: " ")
         }
         let named = list.fields.first { field in
-            ["наименование", "название"].contains { hasPrefix(field.subject, $0) } && !field.isAbout("организац")
+            ["наименование", "название", "полное наименование"].contains { hasPrefix(field.subject, $0) }
+                && !field.isAbout("организац")
         }
         guard let named, !named.value.isEmpty else { return }
         let stated = ProjectTitle.bare(named.value)

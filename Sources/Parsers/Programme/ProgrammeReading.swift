@@ -10,6 +10,7 @@ struct ProgrammeReading {
     private var agenda = Agenda()
     private var participantsAreListed = false
     private var tasksAreLabelled = false
+    private var isInApproval = false
     /// Several lines begin with what may be a time, so that «10.00» is one.
     private let areTimesExpected: Bool
     /// Where the hours of the whole event stand alone («10.30 – 17.00»), which the entries lie within.
@@ -94,7 +95,8 @@ struct ProgrammeReading {
     /// «Участники:», «Цель: …», «Дата и время проведения: …»; in the agenda only those that end it.
     private static func field(_ paragraph: Paragraph) -> (line: FieldLine, subject: FieldSubject)? {
         guard !paragraph.isBullet, Lettering.first(of: paragraph.text) == .upper else { return nil }
-        if let line = FieldLine(tabbed: paragraph.text) ?? FieldLine(paragraph.text),
+        if let line = FieldLine(tabbed: paragraph.text) ?? FieldLine(paragraph.text)
+            ?? FieldLine(dashed: paragraph.text), line.name.utf8.count <= 120, !isColumns(line),
             let subject = FieldSubject(line.name)
         {
             return (line, subject)
@@ -112,6 +114,11 @@ struct ProgrammeReading {
     /// «Участники ярмарки –» with the list below.
     private static func withoutDash(_ heading: String) -> String {
         heading.hasSuffix(" -") ? String(heading.dropLast(2)) : heading
+    }
+
+    /// «Время<TAB>Мероприятие» heads the agenda's columns.
+    private static func isColumns(_ line: FieldLine) -> Bool {
+        hasPrefix(folded(line.name), "время") && !line.value.utf8.contains { (0x30...0x39).contains($0) }
     }
 
     /// «Участники сессии», «Задачи стратегической сессии»: a genitive, not a sentence.
@@ -148,6 +155,7 @@ struct ProgrammeReading {
 
     private mutating func readHead(_ paragraph: Paragraph, into draft: inout Draft) {
         let text = paragraph.text
+        if skipsApproval(paragraph, into: &draft) { return }
         if draft.document.project == nil { draft.document.project = ProjectName.find(in: text) }
         let first = Lettering.first(of: text)
         let isRemark = first == .openingBracket
@@ -161,6 +169,18 @@ struct ProgrammeReading {
         }
         if folded(text) == "проект" || isDay(text) { return }
         if !isRemark, title.count < 4 { title.append(text) }
+    }
+
+    /// «УТВЕРЖДАЮ …» over the title: who approves signs, the rest is no part of the title.
+    private mutating func skipsApproval(_ paragraph: Paragraph, into draft: inout Draft) -> Bool {
+        let start = folded(paragraph.text.prefix(utf8Count: 60))
+        if ProgrammeParser.titleWords.contains(where: { hasPrefix(start, $0) }) { isInApproval = false }
+        if ["утвержд", "согласован", "приложение"].contains(where: { hasPrefix(start, $0) }) { isInApproval = true }
+        guard isInApproval else { return false }
+        for person in findPersons(in: paragraph.text) {
+            draft.document.people.append(Person(name: person.value, part: .signatory, origin: paragraph.place))
+        }
+        return true
     }
 
     /// A value that goes on below its name belongs to the last field.
