@@ -5,12 +5,12 @@ internal import Russian
 /// they hold, not a thousand passes over everything.
 package struct DebtorIndex: Sendable {
     private let ledger: Ledger
-    /// Each once, in the order of names.
+    /// Each once, in the order of names, whether or not they begin with a capital.
     package let debtors: [String]
 
     package init(_ matter: Matter) {
         ledger = Ledger(matter)
-        debtors = ledger.byDebtor.keys.sorted()
+        debtors = ledger.byDebtor.keys.sorted { ($0.lowercased(), $0) < ($1.lowercased(), $1) }
     }
 
     /// The whole portfolio's report of the period.

@@ -41,12 +41,6 @@ package func composeDeadlines(_ matter: Matter, within days: Int) -> Report {
     DebtorIndex(matter).deadlines(within: days)
 }
 
-/// One debtor's own items: what it is told, and what it is asked to fill in.
-package func composeExtract(for debtor: String, _ matter: Matter) -> Report { DebtorIndex(matter).extract(for: debtor) }
-
-/// The blank progress form of one debtor (CONTRACT §3), to be filled in and dropped into `input/`.
-package func composeForm(for debtor: String, _ matter: Matter) -> Report { DebtorIndex(matter).form(for: debtor) }
-
 /// The debtors of the period, each once, in the order of names.
 package func debtors(_ matter: Matter) -> [String] { DebtorIndex(matter).debtors }
 

@@ -52,6 +52,15 @@ struct ProgressRowTests {
         #expect(before.find("II.2", culture, "2024-08")?.status == .overdue)
     }
 
+    @Test("A period that the row names with its year decides, also where it has not begun")
+    func ahead() {
+        let rows = Document.progress(
+            "p.csv", ["a.docx;II.2;Департамент культуры;;;2024-10-03;исполнено;;за декабрь 2024 года"])
+        let assessment = assessed([minutes, rows], asOf: "2024-10-31", period: "2024-Q4")
+        #expect(assessment.find("II.2", culture, "2024-09")?.status == .overdue)
+        #expect(assessment.find("II.2", culture, "2024-12")?.done == day("2024-10-03"))
+    }
+
     @Test("A report before the first period has ended belongs to the running one")
     func early() {
         let rows = Document.progress("p.csv", ["a.docx;II.2;Департамент культуры;;;2024-07-20;исполнено"])

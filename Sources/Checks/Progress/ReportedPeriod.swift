@@ -47,8 +47,8 @@ struct ReportedPeriod {
             let tail = rest[mark...]
             if tail.hasPrefix("за "), words[words.index(before: mark)] == " " {
                 let span = String(tail.dropFirst(3))
-                if let window = findWindow(in: span, context: DateContext(documentDate: date))?.value,
-                    let found = index(of: window, on: date)
+                if let reading = findWindow(in: span, context: DateContext(documentDate: date)),
+                    let found = index(of: reading.value, statesYear: states(reading, in: span), on: date)
                 {
                     return found
                 }
@@ -59,10 +59,15 @@ struct ReportedPeriod {
     }
 
     /// A period without a year is the last such one that had begun on the day of the report.
-    private func index(of window: DateWindow, on date: CivilDate) -> Int? {
-        let past =
-            window.from > date
+    private func index(of window: DateWindow, statesYear: Bool, on date: CivilDate) -> Int? {
+        let meant =
+            window.from > date && !statesYear
             ? DateWindow(from: window.from.adding(months: -12), to: window.to.adding(months: -12)) : window
-        return terms.firstIndex { $0.period == past }
+        return terms.firstIndex { $0.period == meant }
+    }
+
+    private func states(_ reading: Reading<DateWindow>, in span: String) -> Bool {
+        span.utf8.dropFirst(reading.range.lowerBound).prefix(reading.range.count)
+            .split { !(48...57).contains($0) }.contains { $0.elementsEqual("\(reading.value.from.year)".utf8) }
     }
 }

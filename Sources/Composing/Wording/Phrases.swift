@@ -32,10 +32,6 @@ extension Obligation {
     }
 }
 
-extension Evidence {
-    var placeWording: String { origin.wording }
-}
-
 extension Origin {
     /// «input/p.docx, абзац 34».
     var wording: String {

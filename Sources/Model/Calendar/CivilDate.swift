@@ -31,7 +31,6 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     package var quarter: Int { (month - 1) / 3 + 1 }
     /// 1 is Monday, 7 is Sunday (ISO 8601).
     package var weekday: Int { (dayNumber + 3).flooredRemainder(by: 7) + 1 }
-    package var lastDayOfMonth: CivilDate { CivilDate(year: year, month: month, clampingDay: 31) }
 
     package func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
 

@@ -93,14 +93,17 @@ struct DocxText {
     }
 
     /// A little room after a table, and the paragraph that Word wants between two tables.
-    mutating func spacer() {
-        xml.raw("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"160\" w:lineRule=\"exact\"/>")
-        xml.raw("<w:ind w:firstLine=\"0\"/></w:pPr></w:p>")
-    }
+    mutating func spacer() { xml.raw(DocxText.spacer) }
 
-    /// Ends the section so far where the page has to be turned.
+    private static let spacer = Array(
+        (#"<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/>"#
+            + #"<w:ind w:firstLine="0"/></w:pPr></w:p>"#).utf8)
+
+    /// Ends the section so far where the page has to be turned. No room is left after its last table: on a full page it
+    /// would make an empty one.
     mutating func turn(_ turned: Bool) {
         if turned == isTurned { return }
+        xml.drop(suffix: DocxText.spacer)
         xml.raw("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>")
         xml.raw(template.page.section(turned: isTurned, isFirst: !hasTurned))
         xml.raw("</w:pPr></w:p>")

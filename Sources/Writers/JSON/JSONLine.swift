@@ -29,6 +29,14 @@ struct JSONLine {
         list(key, elements) { json, element in json.braces { members(&$0, element) } }
     }
 
+    /// A list of objects; `[]` where it is empty.
+    mutating func everyObject<Element>(
+        _ key: StaticString, _ elements: [Element], _ members: (inout JSONLine, Element) -> Void
+    ) {
+        name(key)
+        brackets(elements) { json, element in json.braces { members(&$0, element) } }
+    }
+
     /// A list of strings; left out where it is empty.
     mutating func put(_ key: StaticString, _ values: [String]) {
         list(key, values) { json, value in json.string(value) }
@@ -88,6 +96,10 @@ struct JSONLine {
     ) {
         if elements.isEmpty { return }
         name(key)
+        brackets(elements, value)
+    }
+
+    private mutating func brackets<Element>(_ elements: [Element], _ value: (inout JSONLine, Element) -> Void) {
         bytes.append(UInt8(ascii: "["))
         for (index, element) in elements.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }

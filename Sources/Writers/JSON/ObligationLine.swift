@@ -21,7 +21,7 @@ package func obligationLine(_ obligation: Obligation) -> [UInt8] {
         json.putFirstMeasure(of: obligation)
         json.put("progress", obligation.progress?.rawValue)
         json.objects("targets", obligation.measures) { $0.put($1) }
-        json.objects("evidence", obligation.evidence) { $0.put($1) }
+        json.everyObject("evidence", obligation.evidence) { $0.put($1) }
         json.put("reasons", obligation.reasons)
         json.put("location", obligation.origin.place)
     }

@@ -15,6 +15,11 @@ struct Markup {
     /// A piece of XML that was made before: of a template, or of numbers and names of the program's own.
     mutating func raw(_ xml: [UInt8]) { bytes.append(contentsOf: xml) }
 
+    /// Takes back what stands at the end, where it is that.
+    mutating func drop(suffix: [UInt8]) {
+        if bytes.suffix(suffix.count).elementsEqual(suffix) { bytes.removeLast(suffix.count) }
+    }
+
     mutating func raw(_ number: Int) {
         if (0..<10).contains(number) {
             bytes.append(UInt8(ascii: "0") + UInt8(number))

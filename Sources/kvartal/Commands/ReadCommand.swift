@@ -54,7 +54,8 @@ struct ReadCommand: AsyncParsableCommand {
         } catch {
             throw Failure("\(filesFrom): error: \(error.description)")
         }
-        return files + list.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+        let lines = list.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+        return files + lines.map { String(decoding: $0, as: UTF8.self) }
     }
 }
 

@@ -6,7 +6,7 @@ internal import Writers
 /// The writers that `--formats` names, in their own order; all where it is not given.
 func chosenFormats(_ options: CommonOptions) throws -> [any ReportWriter.Type] {
     guard let list = options.formats else { return writers }
-    let names = list.split(separator: ",").map { $0.lowercased() }
+    let names = list.lowercased().split { $0 == "," || $0 == " " }.map(String.init)
     let known = writers.map { $0.format }
     for name in names where !known.contains(name) {
         let hint = nearest(name, among: known).map { "; did you mean '\($0)'?" } ?? ""
