@@ -87,6 +87,8 @@ package struct Package: ~Copyable {
 /// What one document may still cost: shared by the packages nested in it.
 package final class Budget {
     private(set) var bytes: Int
+    /// How many documents may still be taken in from inside this one, whatever the depth.
+    private var embeddable = 256
     private let end: Double
     private let limits: Limits
 
@@ -101,6 +103,12 @@ package final class Budget {
         bytes -= count
         guard bytes >= 0 else { throw PackageError(.limit("totalSize", limits.totalSize), part: part) }
         guard Self.now() <= end else { throw PackageError(.time, part: part) }
+    }
+
+    /// False once so many documents have been embedded that no person can have done it.
+    package func embedsAnother() -> Bool {
+        embeddable -= 1
+        return embeddable >= 0
     }
 
     /// Seconds on a clock that no one sets.

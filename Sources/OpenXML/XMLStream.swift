@@ -42,8 +42,12 @@ package final class XMLStream {
         begin(part, handler)
         defer { self.handler = nil }
         var isFirst = true
+        var flood = AttributeFlood()
         while failure == nil {
             let count = try source.read(into: chunk)
+            if flood.isIn(UnsafeRawBufferPointer(rebasing: chunk[..<count])) {
+                throw PackageError(.limit("attributes", limits.attributes), part: part)
+            }
             try feed(chunk.baseAddress?.assumingMemoryBound(to: CChar.self), count, isFirst: isFirst)
             isFirst = false
             if count == 0 { break }

@@ -5,6 +5,19 @@ package import Model
 /// The format is told by the bytes, the file's name only breaks ties. Never throws: what cannot be read is a
 /// diagnostic of severity error and no blocks.
 package func readContent(_ bytes: [UInt8], path: String, limits: Limits) -> Content {
+    var content = unboundedContent(bytes, path: path, limits: limits)
+    let omitted = content.diagnostics.count - mostFindings
+    if omitted > 0 {
+        content.diagnostics.removeLast(omitted)
+        content.diagnostics.append(Diagnostic(.omittedFindings(omitted), at: Origin(path: path)))
+    }
+    return content
+}
+
+/// A file that is damaged in every line is one matter for one person: what is found after so many is only counted.
+private let mostFindings = 1000
+
+private func unboundedContent(_ bytes: [UInt8], path: String, limits: Limits) -> Content {
     let nature = recognisePackage(bytes, limits: limits)
     if let reader = readers.first(where: { $0.recognises(nature, path: path) }) {
         return reader.read(bytes, path: path, limits: limits)
@@ -26,3 +39,12 @@ protocol Reader: Sendable {
 
 /// Every format that can be read; the first that recognises a file reads it.
 let readers: [any Reader] = [DocxReader(), XLSXReader(), CSVReader(), TextReader()]
+
+extension Remark {
+    fileprivate static func omittedFindings(_ count: Int) -> Remark {
+        Remark(
+            "findings-omitted", .warning, "\(count) more findings about this file are not listed",
+            wording: "В файле ещё много замечаний (\(count)), они не перечислены.",
+            remedy: "Проверьте, тот ли это файл и не повреждён ли он.")
+    }
+}

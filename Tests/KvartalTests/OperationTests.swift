@@ -17,19 +17,6 @@ import Testing
         return folder
     }
 
-    private func shell(_ command: String, _ environment: [String: String]) throws -> Int32 {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", command]
-        process.environment = environment
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        return process.terminationStatus
-    }
-
     /// The commands of the crontab, and the variables it sets.
     private func crontab() throws -> (commands: [String], environment: [String: String]) {
         let text = try String(
@@ -57,7 +44,9 @@ import Testing
         var environment = example
         environment["WORK"] = folder.url.path
         environment["PATH"] = Program.executable.deletingLastPathComponent().path + ":" + (example["PATH"] ?? "")
-        for command in commands { #expect(try shell(command, environment) == 0, "\(command)") }
+        for command in commands {
+            #expect(try Program.shell(command, in: folder.url, environment: environment) == 0, "\(command)")
+        }
         let log = try folder.text("kvartal.log")
         for command in ["report", "deadlines"] { #expect(log.contains("event=run command=\(command) ")) }
         let output = try FileManager.default.contentsOfDirectory(atPath: folder.url.path + "/output")
@@ -80,8 +69,7 @@ import Testing
     func install() throws {
         let folder = try TemporaryFolder()
         let make = "make -s -C '\(checkout().path)' install-files BINARY='\(Program.executable.path)'"
-        let path = ["PATH": "/usr/local/bin:/usr/bin:/bin"]
-        #expect(try shell("\(make) DESTDIR='\(folder.url.path)' PREFIX=/usr", path) == 0)
+        #expect(try Program.shell("\(make) DESTDIR='\(folder.url.path)' PREFIX=/usr", in: folder.url) == 0)
         let share = folder.url.appendingPathComponent("usr/share")
         for file in [
             "kvartal/templates/report.html.mustache", "bash-completion/completions/kvartal",
@@ -92,7 +80,7 @@ import Testing
             #expect(try #require(attributes[.size] as? Int) > 0, "\(file)")
         }
         let binary = folder.url.appendingPathComponent("usr/bin/kvartal").path
-        #expect(try shell("'\(binary)' --version", [:]) == 0)
+        #expect(try Program.shell("'\(binary)' --version", in: folder.url) == 0)
     }
 
     @Test("the manual page names every command and every option")

@@ -25,7 +25,11 @@ package struct Program: Sendable {
 
     /// Runs the program to its end. The environment holds nothing but what was asked for.
     package func run(_ arguments: [String], input: Data? = nil) throws -> Run {
-        let process = prepared(arguments)
+        try run(executable: Program.executable, arguments, input: input)
+    }
+
+    private func run(executable: URL, _ arguments: [String], input: Data?) throws -> Run {
+        let process = prepared(executable, arguments)
         let (output, errors) = (Pipe(), Pipe())
         process.standardOutput = output
         process.standardError = errors
@@ -46,9 +50,26 @@ package struct Program: Sendable {
             errors: String(decoding: errorText.wait(), as: UTF8.self))
     }
 
+    /// Runs the program as a shell does with these redirections: `>&-`, `2>/dev/null`.
+    package func run(_ arguments: [String], redirections: String) throws -> Run {
+        let script = "exec \"$0\" \"$@\" \(redirections)"
+        return try run(
+            executable: URL(fileURLWithPath: "/bin/sh"), ["-c", script, Program.executable.path] + arguments, input: nil
+        )
+    }
+
+    /// The status of a shell command that is run in a folder with the variables given and a `PATH` if there is none.
+    package static func shell(
+        _ command: String, in folder: URL, environment: [String: String] = [:]
+    ) throws -> Int32 {
+        let path = ["PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"]
+        let program = Program(in: folder, environment: environment.merging(path) { own, _ in own })
+        return try program.run(executable: URL(fileURLWithPath: "/bin/sh"), ["-c", command], input: nil).status
+    }
+
     /// Starts the program and leaves it running, its output thrown away.
     package func start(_ arguments: [String]) throws -> Process {
-        let process = prepared(arguments)
+        let process = prepared(Program.executable, arguments)
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         process.standardInput = FileHandle.nullDevice
@@ -56,9 +77,9 @@ package struct Program: Sendable {
         return process
     }
 
-    private func prepared(_ arguments: [String]) -> Process {
+    private func prepared(_ executable: URL, _ arguments: [String]) -> Process {
         let process = Process()
-        process.executableURL = Program.executable
+        process.executableURL = executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = environment

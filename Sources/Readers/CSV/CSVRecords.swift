@@ -106,7 +106,9 @@ struct CSVRecords {
 
     private mutating func find(_ remark: Remark) {
         let diagnostic = Diagnostic(remark, at: Origin(path: path, place: .row(max(rowNumber, 1))))
-        if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+        // Those of one row stand together at the end: a search through all would cost the square of a damaged file.
+        let isKnown = diagnostics.reversed().prefix { $0.origin == diagnostic.origin }.contains(diagnostic)
+        if !isKnown { diagnostics.append(diagnostic) }
     }
 
     private let quote = UInt8(ascii: "\"")

@@ -20,6 +20,10 @@ struct AlternativeChunk {
             document.report(Self.unread("its target is missing"), at: place)
             return []
         }
+        guard document.budget.embedsAnother(), document.paragraphs <= document.limits.paragraphs else {
+            document.report(Self.unread("there are too many of them"), at: place)
+            return []
+        }
         do {
             return blocks(of: part, try document.package.bytes(of: part))
         } catch {
@@ -47,7 +51,12 @@ struct AlternativeChunk {
     private func text(_ bytes: [UInt8]) -> String { String(decoding: decodeText(bytes)?.bytes ?? [], as: UTF8.self) }
 
     private func paragraphs(_ lines: [String]) -> [Block] {
-        lines.compactMap { line in
+        document.paragraphs += lines.count
+        guard document.paragraphs <= document.limits.paragraphs else {
+            document.report(PackageError(.limit("paragraphs", document.limits.paragraphs)).remark, at: place)
+            return []
+        }
+        return lines.compactMap { line in
             let words = line.split(whereSeparator: { $0 == " " || $0 == "\r" || $0 == "\t" }).joined(separator: " ")
             return words.isEmpty ? nil : .paragraph(Paragraph(words, place: place))
         }

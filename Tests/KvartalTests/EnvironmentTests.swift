@@ -1,0 +1,108 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Where the program has to work: with nothing in the environment, nobody listening, no room on the disk.
+@Suite("Environment") struct EnvironmentTests {
+    private static let arguments = ["report", "--period", "2024-Q3", "--as-of", "2024-09-30"]
+
+    private func portfolio() throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        let plan = """
+            План мероприятий проекта «Сад» на 2024 год
+
+            1. Посадить 40 яблонь. Срок – до 20 сентября 2024 года.
+
+            """
+        try folder.write(plan, to: "input/план.txt")
+        return folder
+    }
+
+    @Test(
+        "the reports have the same bytes under every locale, time zone and home",
+        arguments: [
+            ["LC_ALL": "C"], ["LC_ALL": "POSIX", "TZ": "Pacific/Kiritimati"],
+            ["LANG": "ru_RU.KOI8-R", "TZ": ":no/such/zone"],
+            ["HOME": "/nonexistent", "TMPDIR": "/nonexistent", "PATH": ""],
+        ])
+    func environments(environment: [String: String]) throws {
+        let (plain, special) = (try portfolio(), try portfolio())
+        #expect(try Program(in: plain.url).run(Self.arguments).status == 0)
+        let run = try Program(in: special.url, environment: environment).run(Self.arguments)
+        #expect(run.status == 0 && run.errors == "")
+        for file in ["report.md", "report.csv", "report.html", "report.docx", "deadlines.ics", "manifest.json"] {
+            let path = "output/2024-Q3/" + file
+            #expect(
+                try bytes(of: plain.url.appendingPathComponent(path))
+                    == bytes(of: special.url.appendingPathComponent(path)), "\(file)")
+        }
+    }
+
+    @Test(
+        "closed standard streams do not disturb, nor get into a file of the report",
+        arguments: [">&-", "<&- >&- 2>&-", "2>&-", ">/dev/null 2>&1 <&-"])
+    func closed(redirections: String) throws {
+        let folder = try portfolio()
+        let run = try Program(in: folder.url).run(Self.arguments, redirections: redirections)
+        #expect(run.status == 0)
+        #expect(try folder.text("output/2024-Q3/report.md").hasPrefix("# "))
+        #expect(try folder.text("output/.kvartal.lock").hasPrefix("pid "))
+    }
+
+    @Test("a full standard output is status 2, said on standard error")
+    func full() throws {
+        let folder = try portfolio()
+        let run = try Program(in: folder.url).run(Self.arguments, redirections: ">/dev/full")
+        #expect(run.status == 2)
+        #expect(run.errors.contains("cannot write to standard output: No space left on device"))
+    }
+
+    @Test("an input folder that may only be read is enough, and stays as it is")
+    func readOnly() throws {
+        let folder = try portfolio()
+        let input = folder.url.appendingPathComponent("input").path
+        chmod(input + "/план.txt", 0o444)
+        chmod(input, 0o555)
+        defer { chmod(input, 0o755) }
+        #expect(try Program(in: folder.url).run(Self.arguments).status == 0)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: input) == ["план.txt"])
+    }
+
+    @Test("an output folder that cannot be made ends the run with 2 before anything is read")
+    func noOutput() throws {
+        let folder = try portfolio()
+        try folder.write("", to: "output")
+        let run = try Program(in: folder.url).run(Self.arguments)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("output: error: cannot make the folder"))
+    }
+
+    /// Whether this process may have a mount namespace of its own.
+    private static let mayMount = (try? Program.shell("unshare -rm mount -t tmpfs none /mnt", in: checkout())) == 0
+
+    @Test(
+        "a disk that fills up at any moment leaves the previous report, and says so with 2",
+        .enabled(
+            if: mayMount || ProcessInfo.processInfo.environment["CI"] != nil, "mounting a small disk is not allowed"))
+    func noSpace() throws {
+        let folder = try portfolio()
+        let script = """
+            mkdir output && mount -t tmpfs -o size=4m none output || exit 77
+            run() { '\(Program.executable.path)' \(Self.arguments.joined(separator: " ")) >/dev/null 2>errors; }
+            run || exit 10
+            cp -r output/2024-Q3 before
+            for left in 0 1 4 8 16 32 48; do
+                free=$(df -k --output=avail output | tail -n 1)
+                head -c $(((free - left) * 1024)) /dev/zero >output/fill || exit 11
+                run; [ $? = 2 ] || exit 12
+                grep -q 'No space left on device' errors || exit 13
+                diff -r before output/2024-Q3 || exit 14
+                rm output/fill
+            done
+            run || exit 15
+            [ "$(ls -A output | wc -l)" = 2 ] || exit 16
+            """
+        try folder.write(script, to: "full.sh")
+        #expect(try Program.shell("unshare -rm sh full.sh", in: folder.url) == 0)
+    }
+}

@@ -1,0 +1,99 @@
+/// A zip archive made byte by byte, so that it can lie about itself (PKWARE APPNOTE 6.3, §4.3).
+struct ForgedArchive {
+    struct Entry {
+        var name: [UInt8]
+        var bytes: [UInt8]
+        /// 0 stored, 8 deflated; `bytes` are taken as they are.
+        var method = 0
+        var flags = 0x800
+        var version = 20
+        /// What the headers say; nil for the truth.
+        var crc: UInt32?
+        var compressed: Int?
+        var size: Int?
+        var offset: Int?
+        /// The name in the local header, where it differs.
+        var localName: [UInt8]?
+
+        init(_ name: String, _ content: String) { self.init(name, Array(content.utf8)) }
+
+        init(_ name: String, _ bytes: [UInt8]) {
+            self.name = Array(name.utf8)
+            self.bytes = bytes
+        }
+    }
+
+    var entries: [Entry]
+    /// What the end of the directory says of itself; nil for the truth.
+    var count: Int?
+    var directorySize: Int?
+    var directoryOffset: Int?
+    var disk = 0
+    var comment: [UInt8] = []
+
+    var bytes: [UInt8] {
+        var (file, directory) = ([UInt8](), [UInt8]())
+        for entry in entries {
+            let start = file.count
+            let name = entry.localName ?? entry.name
+            file += [0x50, 0x4B, 3, 4] + Self.header(entry) + word(name.count) + word(0) + name + entry.bytes
+            directory += [0x50, 0x4B, 1, 2] + word(entry.version) + Self.header(entry) + word(entry.name.count)
+            directory += word(0) + word(0) + word(0) + word(0) + long(0) + long(entry.offset ?? start) + entry.name
+        }
+        let number = count ?? entries.count
+        let end = word(disk) + word(0) + word(number) + word(number)
+        let place = long(directorySize ?? directory.count) + long(directoryOffset ?? file.count)
+        return file + directory + [0x50, 0x4B, 5, 6] + end + place + word(comment.count) + comment
+    }
+
+    /// What the local and the central header share, from the version needed to the uncompressed size.
+    private static func header(_ entry: Entry) -> [UInt8] {
+        let method = word(entry.version) + word(entry.flags) + word(entry.method)
+        let sizes = long(entry.compressed ?? entry.bytes.count) + long(entry.size ?? entry.bytes.count)
+        return method + word(0) + word(0x21) + long(Int(entry.crc ?? checksum(entry.bytes))) + sizes
+    }
+}
+
+private func word(_ value: Int) -> [UInt8] {
+    [UInt8(truncatingIfNeeded: value), UInt8(truncatingIfNeeded: value >> 8)]
+}
+private func long(_ value: Int) -> [UInt8] { word(value) + word(value >> 16) }
+
+/// CRC-32 as zip has it.
+private func checksum(_ bytes: [UInt8]) -> UInt32 {
+    var crc: UInt32 = .max
+    for byte in bytes {
+        crc ^= UInt32(byte)
+        for _ in 0..<8 { crc = crc & 1 == 1 ? crc >> 1 ^ 0xEDB8_8320 : crc >> 1 }
+    }
+    return ~crc
+}
+
+/// A deflate stream (RFC 1951): the head stored, then one byte so many times 258 over, in 13 bits each time.
+func bomb(_ head: String, _ byte: UInt8, times: Int) -> [UInt8] {
+    let start = Array(head.utf8)
+    var stream = [UInt8(0)] + word(start.count) + word(~start.count) + start
+    var (bits, count) = (0, 0)
+    func put(_ value: Int, _ length: Int) {
+        bits |= value << count
+        count += length
+        while count >= 8 {
+            stream.append(UInt8(bits & 0xFF))
+            bits >>= 8
+            count -= 8
+        }
+    }
+    func reversed(_ value: Int, _ length: Int) -> Int {
+        (0..<length).reduce(0) { $0 << 1 | (value >> $1 & 1) }
+    }
+    put(0b011, 3)
+    put(reversed(0x30 + Int(byte), 8), 8)
+    // Length 258 is symbol 285, distance 1 is symbol 0 (§3.2.6).
+    for _ in 0..<times {
+        put(reversed(0xC5, 8), 8)
+        put(0, 5)
+    }
+    put(0, 7)
+    put(0, 7)
+    return stream
+}
