@@ -21,9 +21,10 @@ struct Head {
             if isBefore, Head.begins(paragraph, with: titleWords) { isBefore = false }
             let isRequisite = readRequisites(paragraph, context: context)
             if isBefore || isAfter { continue }
+            let opensTitle = title.isEmpty && Head.begins(paragraph, with: titleWords)
             if paragraph.label != nil, !paragraph.isBullet {
                 isAfter = !title.isEmpty
-            } else if isRequisite || Head.endsTitle(paragraph, after: title) {
+            } else if isRequisite || !opensTitle && Head.endsTitle(paragraph, after: title) {
                 isAfter = !title.isEmpty
             } else {
                 title += (title.isEmpty ? "" : " ") + paragraph.text

@@ -12,6 +12,18 @@ enum ProjectName {
                 return name
             }
         }
+        return office(in: text, lower)
+    }
+
+    /// «проектного офиса «Семейный маршрут»»: an office named after its project.
+    private static func office(in text: String, _ lower: String) -> String? {
+        for word in ["проектного офиса ", "проектного комитета ", "проектной команды ", "проектный офис "] {
+            guard let found = offset(of: word, in: lower) else { continue }
+            let behind = found + word.utf8.count
+            if [.openingQuote].contains(Lettering.first(of: text.dropping(utf8: behind))) {
+                return QuotedName.find(in: text, after: behind)
+            }
+        }
         return nil
     }
 

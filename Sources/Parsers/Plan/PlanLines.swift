@@ -73,7 +73,9 @@ struct PlanLines {
             return heading
         }
         let isOverRows = next.map { $0.label != nil || PlanLines.isEvent($0) } ?? false
-        guard paragraph.isHeadingLine, isOverRows, rows.last?.heading == nil || rows.isEmpty else { return nil }
+        guard paragraph.isHeadingLine, isOverRows, rows.last?.heading == nil || rows.isEmpty,
+            FieldMarks(paragraph.text, at: paragraph.place).fields.isEmpty
+        else { return nil }
         return SectionHeading(number: "", title: paragraph.text)
     }
 
@@ -180,7 +182,9 @@ struct PlanLines {
         var parts = text.splitAtDashes
         if row.deadline == nil, let index = parts.indices.dropFirst().last(where: { isDeadline(parts[$0], at: place) })
         {
-            row.deadline = PlanRow.Text(text: parts[index], place: place)
+            let (term, rest) = parted(parts[index], at: place)
+            row.deadline = PlanRow.Text(text: term, place: place)
+            if !rest.isEmpty { parts[index - 1] += " " + rest }
             let behind = parts[(index + 1)...].joined(separator: " – ")
             if !behind.isEmpty, row.assignees.isEmpty { row.assignees = [.init(text: behind, place: place)] }
             parts.removeSubrange(index...)
@@ -191,6 +195,24 @@ struct PlanLines {
             row.assignees = [.init(text: parts.removeLast(), place: place)]
         }
         return parts.joined(separator: " – ")
+    }
+
+    /// «февраль 2025 г. (не менее 30 км в каждом районе)»: the deadline, and the figures that follow it.
+    private func parted(_ text: String, at place: Place) -> (term: String, rest: String) {
+        for opening in [" (", ". "] {
+            guard let cut = offset(of: opening, in: text) else { continue }
+            let (term, rest) = (String(text.prefix(utf8Count: cut)), text.dropping(utf8: cut + 1))
+            guard isWholeDeadline(term, at: place), !findTargets(in: rest, addresseeCount: 1, at: place).isEmpty else {
+                continue
+            }
+            return (term, opening == ". " ? "– " + rest : rest)
+        }
+        return (text, "")
+    }
+
+    private func isWholeDeadline(_ text: String, at place: Place) -> Bool {
+        guard let reading = readDeadline(text, in: context, at: place) else { return false }
+        return !reading.remarks.contains { $0.code == "deadline-remainder" }
     }
 
     private func isDeadline(_ text: String, at place: Place) -> Bool {

@@ -29,6 +29,8 @@ struct PlanTable: Sendable {
     private(set) var namesResponsible = false
     let place: Place
     private let header: PlanHeader
+    /// The heading of the column of results where it says what is counted.
+    private var countHeading: String?
 
     /// Nil where the table's headings are not those of a plan.
     init?(_ table: Table) {
@@ -43,6 +45,8 @@ struct PlanTable: Sendable {
         where row.cells.first.map({ SectionHeading(row: $0.text) != nil }) == true {
             addHeading(row)
         }
+        countHeading = header.columns(.result).first.flatMap { heading.cell(atColumn: $0) }.map { joinedText($0) }
+            .flatMap { text in ["количество ", "число "].contains { hasPrefix(folded(text), $0) } ? text : nil }
         for row in table.rows.dropFirst(header.firstRow + header.rowCount) where !header.repeats(row) { add(row) }
     }
 
@@ -149,7 +153,7 @@ struct PlanTable: Sendable {
         if let finish = ownText(row, .finish) { item.deadline = finish }
         item.assignees = inherited(row, .assignee) { $0.assignees }
         item.coassignees = inherited(row, .coassignee) { $0.coassignees }
-        item.results = ownTexts(row, .result)
+        item.results = results(row)
         return item
     }
 
@@ -182,6 +186,16 @@ struct PlanTable: Sendable {
             }
             let text = joinedText(cell)
             return isEmptyMark(text) ? nil : .init(text: text, place: cell.place)
+        }
+    }
+
+    /// The expected results; a bare figure is told by its column's heading («Количество участников»).
+    private func results(_ row: Table.Row) -> [PlanRow.Text] {
+        let columns = header.columns(.result)
+        guard columns.count == 1, let heading = countHeading else { return ownTexts(row, .result) }
+        return ownTexts(row, .result).map { result in
+            guard result.text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x20 }) else { return result }
+            return .init(text: "\(heading): \(result.text)", place: result.place)
         }
     }
 

@@ -30,7 +30,11 @@ struct SectionHeading: Equatable, Sendable {
     private static func roman(_ text: String) -> SectionHeading? {
         guard let label = typedLabel(of: text), let first = label.text.utf8.first, [0x49, 0x56, 0x58].contains(first)
         else { return nil }
-        return SectionHeading(number: bare(label.text), title: text.dropping(utf8: label.length))
+        let title = text.dropping(utf8: label.length)
+        if ["квартал", "полугоди"].contains(where: { hasPrefix(folded(title.prefix(utf8Count: 20)), $0) }) {
+            return nil
+        }
+        return SectionHeading(number: bare(label.text), title: title)
     }
 
     /// «Раздел 2. …», «Этап II: …», «Направление 3 – …», «Блок 1».

@@ -24,6 +24,7 @@ struct Piece: Sendable {
         openBrackets = openBracketCount(in: trimmed)
         holdsTab = trimmed.holds(0x09)
         self.paragraph.text = trimmed.utf8.count == paragraph.text.utf8.count ? paragraph.text : String(trimmed)
+        if let closed = closedUp(trimmed) { self.paragraph.text = closed }
         if continuesParagraph {
             self.paragraph.label = nil
             self.paragraph.notes = []

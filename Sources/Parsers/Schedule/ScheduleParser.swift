@@ -64,6 +64,11 @@ struct ScheduleParser: DocumentParser {
                 ?? title.utf8.count
             let names = title.dropping(utf8: start).prefix(utf8Count: end - start)
             draft.document.territories = readTerritories(String(names.trimmed), registry: draft.settings.registry)
+        } else if let quoted = offset(of: "» в ", in: lower), let behind = offset(of: " в ", in: lower, from: quoted) {
+            let names = title.dropping(utf8: behind + " в ".utf8.count)
+            if ["район", "округ", "поселени", "городах"].contains(where: { contains(folded(names), $0) }) {
+                draft.document.territories = readTerritories(names, registry: draft.settings.registry)
+            }
         }
         if let window = findWindow(in: title, context: draft.context) {
             draft.document.period = window.value

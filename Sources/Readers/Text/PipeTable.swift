@@ -33,17 +33,21 @@ private func unruled(_ lines: [Paragraph], _ range: Range<Int>) -> TableRun? {
 private func rows(_ lines: [Paragraph], _ range: Range<Int>, isFramed: Bool) -> [TableRun.Row] {
     var rows: [TableRun.Row] = []
     var isOpen = false
+    var widths: [Int] = []
     for line in lines[range] {
         let text = normalised(line.text)
         if isRule(text) {
             isOpen = false
+            widths = columnWidths(ofRule: text)
             if rows.count == 1 { rows[0].isHeader = true }
             continue
         }
         let cells = barCells(text)
         if isFramed, isOpen, cells.count == rows[rows.count - 1].cells.count {
             for (column, cell) in cells.enumerated() where !cell.isEmpty {
-                rows[rows.count - 1].cells[column] += (rows[rows.count - 1].cells[column].isEmpty ? "" : "\n") + cell
+                let above = rows[rows.count - 1].cells[column]
+                let isWrapped = column < widths.count && !fits(cell, behind: above, in: widths[column])
+                rows[rows.count - 1].cells[column] = above + (above.isEmpty ? "" : isWrapped ? " " : "\n") + cell
             }
         } else {
             rows.append(TableRun.Row(line: line, cells: cells))
@@ -81,6 +85,24 @@ private func isRule(_ text: String) -> Bool {
         }
     }
     return corners > 0 && marks + corners >= 3
+}
+
+/// How many characters each column of a frame is wide.
+private func columnWidths(ofRule text: String) -> [Int] {
+    text.split(whereSeparator: { $0 == "+" || $0 == "|" }).map(\.count)
+}
+
+/// Whether a line's first word had room on the line above: it then begins a line of its own, else the text was wrapped.
+private func fits(_ cell: String, behind above: String, in width: Int) -> Bool {
+    let line = above.split(separator: "\n").last?.split(separator: " ") ?? []
+    let word = cell.prefix { $0 != " " }.count
+    // Of lines that were joined only the last is known to stand on the paper: what fits a width from the right.
+    var length = 0
+    for piece in line.reversed() {
+        guard length + piece.count + 1 <= width - 2 else { break }
+        length += piece.count + (length == 0 ? 0 : 1)
+    }
+    return length + 1 + word <= width - 2
 }
 
 /// The cells between the bars; `\|` is a bar in a cell.

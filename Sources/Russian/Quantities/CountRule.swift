@@ -8,15 +8,34 @@ struct CountRule {
 
     func counts(_ quantity: Quantity) -> Bool {
         guard let unit = quantity.unit else {
-            return quantity.hasComparator && !quantity.isPreposition && !isTimes(quantity)
+            return quantity.hasComparator && !quantity.isPreposition && !isTimes(quantity) || isShared(quantity)
         }
         if unit.kind == .time { return isHours(quantity, unit) }
         if isAge(quantity, unit) { return false }
         if quantity.hasComparator {
             return !quantity.isPreposition || quantity.upper != nil || unit.kind != .thing || isCounted(unit)
         }
-        if unit.kind != .thing { return true }
+        if unit.kind != .thing || isShared(quantity) { return true }
         return !isCircumstance(quantity, unit) && !isIdiom(quantity, unit)
+    }
+
+    /// «по 6 от каждого района», «предоставить по 4 полигона»: «по» shares the figure out. «По 3 вопросам» is none, and of
+    /// «2 группы по 25 человек» the groups are what is promised.
+    private func isShared(_ quantity: Quantity) -> Bool {
+        let before = quantity.tokens.lowerBound - 1
+        guard phrase.text.equals("по", before), !quantity.hasComparator else { return false }
+        if let unit = quantity.unit, unit.kind == .thing, !phrase.text.ends(unit.head, with: "м"),
+            (max(0, before - 5)..<before).contains(where: isGiving)
+        {
+            return true
+        }
+        return ScopeGrammar(phrase: phrase).scope(at: quantity.tokens.upperBound) != nil
+    }
+
+    private func isGiving(_ index: Int) -> Bool {
+        ["предостав", "направ", "выдел", "подготов", "провед", "провест", "подать", "откр"].contains {
+            (stem: StaticString) in phrase.text.hasPrefix(stem, index)
+        }
     }
 
     private func isTimes(_ quantity: Quantity) -> Bool { phrase.isWord(quantity.tokens.upperBound, .times) }
@@ -88,7 +107,7 @@ struct CountRule {
         for stem in CountRule.idioms where phrase.text.hasPrefix(stem, unit.head) { return true }
         // «5–9 классов», «9 класса» are grades.
         return phrase.text.hasPrefix("класс", unit.head) && phrase.mark(unit.head - 1) != .dash
-            && phrase[quantity.number].isNumber
+            && phrase[quantity.number].isNumber && !isMade(before: quantity.tokens.lowerBound)
             && (quantity.upper ?? quantity.value) <= 11
     }
 
@@ -102,6 +121,13 @@ struct CountRule {
     private func isComposition(_ index: Int) -> Bool {
         guard phrase.text.equals("из", index) else { return false }
         return CountRule.collections.contains { phrase.text.hasPrefix($0, index - 1) }
+    }
+
+    /// «открыто 8 классов», «оборудовать 3 класса»: rooms, not grades.
+    private func isMade(before index: Int) -> Bool {
+        ["откр", "созда", "оборуд", "осна", "отремонт"].contains { (stem: StaticString) in
+            phrase.text.hasPrefix(stem, index - 1)
+        }
     }
 
     private static let collections: [StaticString] = [

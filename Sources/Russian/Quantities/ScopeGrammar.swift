@@ -40,7 +40,8 @@ struct ScopeGrammar {
             }
         }
         let isElliptic =
-            opening == index + 1 && isPreposition(index - 1) && !phrase[opening].isWord && !phrase[opening].isNumber
+            !phrase.text.equals("каждом", index) && opening == index + 1 && isPreposition(index - 1)
+            && !phrase[opening].isWord && !phrase[opening].isNumber
         return isElliptic ? Parsed(.territory, next: opening) : nil
     }
 

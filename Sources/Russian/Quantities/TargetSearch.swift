@@ -35,7 +35,7 @@ struct TargetSearch {
         for quantity in search.quantities() {
             let start = quantity.tokens.lowerBound
             let isJoined = phrase.isWord(start - 1, .and) && start - 1 == rejectedEnd && !quantity.hasComparator
-            if !isJoined, rule.counts(quantity), !isCurrencyOfOthers(quantity) {
+            if !isJoined, rule.counts(quantity) || isGrowth(quantity), !isCurrencyOfOthers(quantity) {
                 promised.append(quantity)
             } else {
                 rejectedEnd = quantity.tokens.upperBound
@@ -118,6 +118,17 @@ struct TargetSearch {
             for stem in TargetSearch.growth where phrase.text.hasPrefix(stem, index) { return .exactly }
         }
         return .atMost
+    }
+
+    /// «расширить перечень до 20 муниципальных районов»: the verb makes a figure of what «до» alone would not.
+    private func isGrowth(_ quantity: Quantity) -> Bool {
+        guard quantity.isPreposition, quantity.comparison == .atMost, quantity.unit?.kind == .thing else {
+            return false
+        }
+        let start = quantity.tokens.lowerBound
+        return (max(0, start - 6)..<start).contains { index in
+            phrase[index].isWord && TargetSearch.growth.contains { phrase.text.hasPrefix($0, index) }
+        }
     }
 
     private static let growth: [StaticString] = [

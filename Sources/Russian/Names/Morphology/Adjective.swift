@@ -37,6 +37,9 @@ struct Adjective: Sendable {
             )
         })
 
+    /// «Минстрой», «Минстрою»: a short name whose ending only looks like an adjective's.
+    private static let ministryOfBuilding = Array("минстро".utf8)
+
     private static let pronouns = Lexicon<Adjective>(
         [("всем", "D", "все"), ("всех", "GAP", "все"), ("все", "NA", "все"), ("всеми", "I", "все")].map {
             word, marks, all in
@@ -51,6 +54,7 @@ struct Adjective: Sendable {
 
     /// The reading of a folded word by its ending; nil where it has none of an adjective, or too short a stem.
     static func read(_ word: ArraySlice<UInt8>) -> Adjective? {
+        if word.starts(with: ministryOfBuilding) { return nil }
         if word.count <= 10, let pronoun = pronouns[Hash.of(word)] { return pronoun }
         for length in [6, 4] where word.count >= length + 4 {
             if let adjective = endings[Hash.of(word.suffix(length))] { return adjective }
