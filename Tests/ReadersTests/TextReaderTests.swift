@@ -171,6 +171,6 @@ struct TextReaderTests {
             | 2 | Опрос  |
             +---+--------+
             """
-        #expect(lines(read(text)) == ["1 | Сбор\nданных\n2 | Опрос"])
+        #expect(lines(read(text)) == ["1 | Сбор данных\n2 | Опрос"])
     }
 }

@@ -72,6 +72,11 @@ struct PlanLines {
         {
             return heading
         }
+        if paragraph.label != nil, next?.label != nil, PlanLines.isTimeHeading(text),
+            isDeadline(text, at: paragraph.place)
+        {
+            return SectionHeading(number: "", title: text)
+        }
         let isOverRows = next.map { $0.label != nil || PlanLines.isEvent($0) } ?? false
         guard paragraph.isHeadingLine, isOverRows, rows.last?.heading == nil || rows.isEmpty,
             FieldMarks(paragraph.text, at: paragraph.place).fields.isEmpty
@@ -179,7 +184,15 @@ struct PlanLines {
     /// «… – до 1 марта 2025 г. – Управление культуры»: a deadline behind a dash, names beside it; or the
     /// deadline first.
     private func dashed(_ text: String, at place: Place, into row: inout PlanRow) -> String {
-        var parts = text.splitAtDashes
+        let terms = LineTerm(context: context, registry: registry, place: place)
+        if row.deadline == nil, let line = terms.parted(text) {
+            row.deadline = PlanRow.Text(text: line.deadline, place: place)
+            if !line.assignees.isEmpty, row.assignees.isEmpty {
+                row.assignees = [.init(text: line.assignees, place: place)]
+            }
+            return line.event
+        }
+        var parts = terms.joiningRanges(text.splitAtDashes)
         if row.deadline == nil, let index = parts.indices.dropFirst().last(where: { isDeadline(parts[$0], at: place) })
         {
             let (term, rest) = parted(parts[index], at: place)
@@ -202,17 +215,14 @@ struct PlanLines {
         for opening in [" (", ". "] {
             guard let cut = offset(of: opening, in: text) else { continue }
             let (term, rest) = (String(text.prefix(utf8Count: cut)), text.dropping(utf8: cut + 1))
-            guard isWholeDeadline(term, at: place), !findTargets(in: rest, addresseeCount: 1, at: place).isEmpty else {
+            guard LineTerm(context: context, registry: registry, place: place).isWhole(term),
+                !findTargets(in: rest, addresseeCount: 1, at: place).isEmpty
+            else {
                 continue
             }
             return (term, opening == ". " ? "– " + rest : rest)
         }
         return (text, "")
-    }
-
-    private func isWholeDeadline(_ text: String, at place: Place) -> Bool {
-        guard let reading = readDeadline(text, in: context, at: place) else { return false }
-        return !reading.remarks.contains { $0.code == "deadline-remainder" }
     }
 
     private func isDeadline(_ text: String, at place: Place) -> Bool {

@@ -82,6 +82,10 @@ struct PlanReading {
         var item = Item(
             id: number, number: number, text: wording, modality: modality, deadline: deadline, origin: row.place)
         item.assignees = assignees(row, above: above, draft: &draft)
+        if modality == .directive, Resolution.mode(of: row.event.text) == .recommendation {
+            item.modality = .recommendation
+            item.assignees = item.assignees.all(in: .recommendation)
+        }
         item.targets = targets(
             row, addressees: modality == .directive ? item.assignees.count { $0.isResponsible } : 1, draft: &draft)
         return item

@@ -112,6 +112,7 @@ struct PlanTable: Sendable {
     /// A row without number that goes on with the text of the one above: nothing but a piece of wording or of a cell.
     private func continuesItem(_ row: Table.Row) -> Bool {
         guard let last = rows.last, last.heading == nil, number(row) == nil else { return false }
+        if header.columns(.number).isEmpty, eventCell(row).flatMap(firstLabel) != nil { return false }
         guard let event = eventCell(row), !event.text.isEmpty, !event.continuesAbove else { return true }
         let hasDeadline = header.columns(.deadline).contains { !(row.cell(atColumn: $0)?.text ?? "").isEmpty }
         if hasDeadline, last.deadline != nil { return false }

@@ -77,6 +77,8 @@ struct Marker: Sendable {
     private static let phrases: [(String, Kind, Bool)] = [
         ("председательствовал", .chair, false), ("председательствующ", .chair, false), ("председатель", .chair, true),
         ("вел заседание", .chair, false),
+        ("вел совещание", .chair, false), ("вела совещание", .chair, false), ("совещание вел", .chair, false),
+        ("провел совещание", .chair, false), ("провела совещание", .chair, false),
         ("вела заседание", .chair, false), ("заседание вел", .chair, false), ("совещание провел", .chair, false),
         ("председатели", .chair, true),
         ("секретарь", .secretary, true), ("ответственный секретарь", .secretary, true),

@@ -2,7 +2,8 @@
 enum Topic {
     /// Whether a text is a question of the agenda and no decision: a decision never begins with «О».
     static func isQuestion(_ text: String) -> Bool {
-        let start = lowered(text.prefix(utf8Count: 40))
+        let start = lowered(text.prefix(utf8Count: 160))
+        if ["доложить", "сообщить", "информировать"].contains(where: { contains(start, $0) }) { return false }
         return ["о ", "об ", "обо ", "разное", "организационные вопросы", "вопрос ", "по вопросу "].contains {
             hasPrefix(start, $0)
         }

@@ -14,10 +14,11 @@ enum LineOpening {
 
     /// A post in the nominative with which a signature begins.
     static func isSignatory(_ text: String) -> Bool {
-        guard Lettering.first(of: text) == .upper else { return false }
-        let start = folded(text.prefix(utf8Count: 60))
-        return stands(posts, at: start)
+        Lettering.first(of: text) == .upper && isPost(text)
     }
+
+    /// A post in the nominative, also written small: the lower line of one that began above.
+    static func isPost(_ text: String) -> Bool { stands(posts, at: folded(text.prefix(utf8Count: 60))) }
 
     /// Field names count where a colon or a dash follows soon: «Срок исполнения (ежегодно): », «Срок – ».
     private static func isField(_ start: String) -> Bool {
@@ -47,7 +48,10 @@ enum LineOpening {
         "период", "адресат", "кому", "показател", "целевой показател", "вид документа", "форма", "примечани",
         "голосовали",
         "территори", "поручение", "инициатор", "заказчик", "разработчик", "проект", "координатор", "модератор", "тема",
-        "организатор", "бюджет", "финансировани", "место проведения",
+        "организатор", "бюджет", "финансировани", "место проведения", "приняли участие", "участвовали", "вел совещание",
+        "вела совещание", "вел заседание", "вела заседание", "совещание вел", "заседание вел", "в заседании",
+        "в совещании",
+        "на заседании", "на совещании",
     ]
     /// What a report on results tells first; a capitalised participle begins a sentence.
     private static let achievements: Openings = [

@@ -40,7 +40,9 @@ struct Signature {
 
     /// A line that may stand under a signature: no point and no field of one.
     private static func isBelow(_ paragraph: Paragraph) -> Bool {
-        paragraph.label == nil && FieldMarks(paragraph.text, at: paragraph.place).fields.isEmpty
+        let start = folded(paragraph.text.prefix(utf8Count: 160))
+        if hasPrefix(start, "исп"), contains(start, "тел") { return true }
+        return paragraph.label == nil && FieldMarks(paragraph.text, at: paragraph.place).fields.isEmpty
     }
 
     private static func isSecretary(_ role: String) -> Bool {
@@ -78,7 +80,8 @@ struct SignatureLine {
         while let last = before.unicodeScalars.last, "_–—-:(/,".unicodeScalars.contains(last) {
             before = before.dropLast().trimmed
         }
-        isTail = !before.isEmpty && !LineOpening.isSignatory(String(before))
+        let isSetApart = text[..<start].utf8.contains(0x09) && LineOpening.isPost(String(before))
+        isTail = !before.isEmpty && !isSetApart && !LineOpening.isSignatory(String(before))
         guard !isTail || before.utf8.count <= 120 && Lettering.last(of: before) != .stop else { return nil }
         name = person.value
         role = String(before)

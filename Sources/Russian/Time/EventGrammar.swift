@@ -5,10 +5,18 @@ internal import Model
 struct EventGrammar {
     let phrase: Phrase
 
-    /// In running text (`isStrict`) only a coming meeting counts.
+    /// In running text (`isStrict`) only a coming meeting counts, and what comes in as it comes.
     func clause(at index: Int, isStrict: Bool) -> Clause? {
-        let end = meeting(at: index, isStrict: isStrict) ?? (isStrict ? nil : other(at: index))
+        let end = meeting(at: index, isStrict: isStrict) ?? (isStrict ? asItComes(at: index) : other(at: index))
         return end.map { Clause(.event, tokens: index..<$0) }
+    }
+
+    /// «по мере поступления», «по мере их готовности»
+    private func asItComes(at index: Int) -> Int? {
+        guard phrase.text.equals("по", index), phrase.text.equals("мере", index + 1) else { return nil }
+        return (index + 2...index + 3).first {
+            phrase.isWord($0, .receipt) || phrase.isWord($0, .arrival) || phrase.text.hasPrefix("готовност", $0)
+        }.map { $0 + 1 }
     }
 
     /// «на следующем заседании», «к очередному совещанию», «на заседании проектного комитета» (in a cell)

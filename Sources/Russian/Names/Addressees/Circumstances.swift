@@ -53,7 +53,8 @@ extension NamedText {
 
     /// Whether the list of names cannot go on here: the wording, a colon or nothing follows.
     func endsList(_ index: Int) -> Bool {
-        self[index].kind == .end || isMark(.colon, index) || isInfinitive(index) || isCircumstance(index)
+        self[index].kind == .end || isMark(.colon, index) || isInfinitive(index)
+            || isCircumstance(index) && !(isAbbreviation(index) && isAbbreviation(index - 1))
     }
 
     /// Whether a dot ends a sentence rather than an abbreviation or an initial.
