@@ -63,11 +63,6 @@ struct CountRule {
     private func isCircumstance(_ quantity: Quantity, _ unit: UnitGrammar.Unit) -> Bool {
         let before = quantity.tokens.lowerBound - 1
         if isContext(before, unit), !isComposition(before) { return true }
-        if phrase.text.equals("по", before),
-            phrase.text.ends(unit.head, with: "ам") || phrase.text.ends(unit.head, with: "ям")
-        {
-            return true
-        }
         if case .ordinal = phrase.sense(before) { return true }
         for place in CountRule.places where phrase.text.equals(place, before) { return true }
         let isTerritory = phrase.sense(unit.head) == .measure(.territories)
