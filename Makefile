@@ -12,7 +12,7 @@ KVARTAL = $(shell $(SWIFT) build -c release --show-bin-path)/kvartal
 COMMON  = --input $(INPUT) --output $(OUTPUT) --period $(PERIOD) --as-of $(AS_OF)
 
 .DEFAULT_GOAL := report
-.PHONY: help toolchain libraries build report deadlines forms check test lint clean install install-files dist deb
+.PHONY: help toolchain libraries build report deadlines forms check test bench bench-guard lint clean install install-files dist deb
 
 # What is installed where; DESTDIR is put before every path, as packagers expect.
 BINARY  ?= $(KVARTAL)
@@ -68,6 +68,16 @@ check: build ## show the findings about the documents
 test: toolchain libraries ## run all tests
 	@$(SWIFT) build --build-tests
 	@$(SWIFT) test --skip-build
+
+.build/bench/floor: Tests/Bench/floor.c
+	@mkdir -p $(@D)
+	@$(CC) -O2 -o $@ $< $$(pkg-config --cflags --libs libzip libxml-2.0)
+
+bench: build .build/bench/floor ## measure reading and reporting against the floor (COUNTS="1 100 2000 20000", RUNS=5)
+	@python3 Tests/Bench/bench.py $(KVARTAL) .build/bench/floor .build/bench $(COUNTS)
+
+bench-guard: build ## count instructions on a small fixed corpus; 10 % over the recorded count fails
+	@Tests/Bench/guard.sh $(KVARTAL) .build/bench
 
 lint: toolchain ## check the style of the code
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
