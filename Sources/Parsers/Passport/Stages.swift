@@ -88,7 +88,7 @@ enum StageText {
     private static func stripped(_ text: String) -> String {
         var part: Substring = text[...].trimmed
         while let last = part.unicodeScalars.last, ":;,.–—-()".unicodeScalars.contains(last) {
-            part = part.dropLast().trimmed
+            part = part.withoutLastSign.trimmed
         }
         while let first = part.unicodeScalars.first, ":;,.–—-)".unicodeScalars.contains(first) {
             part = part.dropFirst().trimmed

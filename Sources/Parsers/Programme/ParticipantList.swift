@@ -34,7 +34,7 @@ enum ParticipantList {
     private static func stripped(_ text: Substring) -> String {
         var part: Substring = text[...].trimmed
         while let last = part.unicodeScalars.last, ".;,".unicodeScalars.contains(last) {
-            part = part.dropLast().trimmed
+            part = part.withoutLastSign.trimmed
         }
         return String(part)
     }

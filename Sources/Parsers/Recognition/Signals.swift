@@ -34,7 +34,8 @@ struct Signals: Sendable {
 
     /// How many paragraphs begin with one of the folded phrases.
     func count(startingWith phrases: String...) -> Int {
-        starts.reduce(0) { sum, start in sum + (phrases.contains { hasPrefix(start, $0) } ? 1 : 0) }
+        let phrases = Openings(phrases)
+        return starts.reduce(0) { sum, start in sum + (phrases.begin(start) ? 1 : 0) }
     }
 
     /// Whether some table's head has a cell with one of the folded phrases.

@@ -46,7 +46,11 @@ enum Lettering: Sendable {
 
 /// How many more brackets are opened in a text than closed: negative where more are closed.
 func openBracketCount(in text: some StringProtocol) -> Int {
-    text.utf8.reduce(0) { $0 + ($1 == 0x28 ? 1 : $1 == 0x29 ? -1 : 0) }
+    withBytes(of: text) { bytes in
+        var count = 0
+        for byte in bytes where byte & 0xFE == 0x28 { count += byte == 0x28 ? 1 : -1 }
+        return count
+    }
 }
 
 /// The last word of a text (what follows the last blank), folded.

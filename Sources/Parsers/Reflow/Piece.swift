@@ -73,31 +73,48 @@ struct Piece: Sendable {
 extension Substring {
     /// Without white space at the ends: blanks, tabs, line breaks, no-break spaces, byte order marks.
     var trimmed: Substring {
-        let bytes = utf8
-        var (start, end) = (bytes.startIndex, bytes.endIndex)
-        while start < end {
-            if isBlank(bytes[start]) {
-                start = bytes.index(after: start)
-            } else if self[start...].utf8.starts(with: [0xC2, 0xA0]) {
-                start = bytes.index(start, offsetBy: 2)
-            } else if self[start...].utf8.starts(with: [0xEF, 0xBB, 0xBF]) {
-                start = bytes.index(start, offsetBy: 3)
-            } else {
-                break
-            }
+        let (before, behind) = withBytes(of: self) { bytes in
+            let before = blanksBefore(bytes)
+            return (before, before < bytes.count ? blanksBehind(bytes, from: before) : 0)
         }
-        while start < end {
-            let last = bytes.index(before: end)
-            if isBlank(bytes[last]) {
-                end = last
-            } else if bytes[last] == 0xA0, last > start, bytes[bytes.index(before: last)] == 0xC2 {
-                end = bytes.index(before: last)
-            } else {
-                break
-            }
-        }
-        return self[start..<end]
+        if before == 0, behind == 0 { return self }
+        return self[utf8.index(startIndex, offsetBy: before)..<utf8.index(endIndex, offsetBy: -behind)]
     }
+
+    /// Without the last sign; counting it off would count all characters before it.
+    var withoutLastSign: Substring { isEmpty ? self : self[..<unicodeScalars.index(before: endIndex)] }
+}
+
+/// The bytes of white space at the beginning.
+private func blanksBefore(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var index = 0
+    while index < bytes.count {
+        if isBlank(bytes[index]) {
+            index += 1
+        } else if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 {
+            index += 2
+        } else if bytes[index] == 0xEF, index + 2 < bytes.count, bytes[index + 1] == 0xBB, bytes[index + 2] == 0xBF {
+            index += 3
+        } else {
+            break
+        }
+    }
+    return index
+}
+
+/// The bytes of white space at the end, behind an offset.
+private func blanksBehind(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = bytes.count
+    while end > start {
+        if isBlank(bytes[end - 1]) {
+            end -= 1
+        } else if bytes[end - 1] == 0xA0, end - 2 >= start, bytes[end - 2] == 0xC2 {
+            end -= 2
+        } else {
+            break
+        }
+    }
+    return bytes.count - end
 }
 
 extension String {

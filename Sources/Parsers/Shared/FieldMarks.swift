@@ -169,9 +169,9 @@ struct FieldMarks {
         var part = slice(text, range).trimmed
         while let last = part.unicodeScalars.last, ".;,(–—-".unicodeScalars.contains(last) {
             if last == ".", endsAbbreviated(part) { break }
-            part = part.dropLast().trimmed
+            part = part.withoutLastSign.trimmed
         }
-        if inBrackets || openBracketCount(in: part) < 0, part.utf8.last == 0x29 { part = part.dropLast().trimmed }
+        if inBrackets || openBracketCount(in: part) < 0, part.utf8.last == 0x29 { part = part.withoutLastSign.trimmed }
         return String(part)
     }
 
@@ -185,7 +185,7 @@ struct FieldMarks {
     private static func trimmedWording(_ text: String, upTo end: Int) -> String {
         var part = slice(text, 0..<end).trimmed
         while let last = part.unicodeScalars.last, "(,;–—-".unicodeScalars.contains(last) {
-            part = part.dropLast().trimmed
+            part = part.withoutLastSign.trimmed
         }
         return String(part)
     }

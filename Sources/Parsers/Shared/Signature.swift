@@ -78,7 +78,7 @@ struct SignatureLine {
         let start = text.utf8.index(text.startIndex, offsetBy: min(person.range.lowerBound, text.utf8.count))
         var before = text[..<start].trimmed
         while let last = before.unicodeScalars.last, "_–—-:(/,".unicodeScalars.contains(last) {
-            before = before.dropLast().trimmed
+            before = before.withoutLastSign.trimmed
         }
         let isSetApart = text[..<start].utf8.contains(0x09) && LineOpening.isPost(String(before))
         isTail = !before.isEmpty && !isSetApart && !LineOpening.isSignatory(String(before))

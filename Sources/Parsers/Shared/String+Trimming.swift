@@ -2,7 +2,7 @@ extension String {
     /// Without blanks, dashes, commas, semicolons, colons and underscores at the ends.
     var trimmingSeparators: String {
         var part = self[...].trimmed
-        while let last = part.unicodeScalars.last, separators.contains(last) { part = part.dropLast().trimmed }
+        while let last = part.unicodeScalars.last, separators.contains(last) { part = part.withoutLastSign.trimmed }
         while let first = part.unicodeScalars.first, separators.contains(first) { part = part.dropFirst().trimmed }
         return String(part)
     }
@@ -15,7 +15,7 @@ extension String {
         var part = self[...].trimmed
         if lastWord(of: String(part)).utf8.dropLast().contains(0x2E) { return String(part) }
         while let last = part.unicodeScalars.last, ".;:,".unicodeScalars.contains(last) {
-            part = part.dropLast().trimmed
+            part = part.withoutLastSign.trimmed
         }
         return String(part)
     }
