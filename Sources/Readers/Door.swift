@@ -19,13 +19,15 @@ private let mostFindings = 1000
 
 private func unboundedContent(_ bytes: [UInt8], path: String, limits: Limits) -> Content {
     let nature = recognisePackage(bytes, limits: limits)
-    if let reader = readers.first(where: { $0.recognises(nature, path: path) }) {
-        return reader.read(bytes, path: path, limits: limits)
-    }
+    if let remark = FileName.mismatch(path, nature) { return refused(remark, path) }
+    if case .refused(let remark) = nature { return refused(remark, path) }
+    let reader = readers.first { $0.recognises(nature, path: path) } ?? TextReader()
+    return reader.read(bytes, path: path, limits: limits)
+}
+
+private func refused(_ remark: Remark, _ path: String) -> Content {
     var content = Content(source: Source(path: path, format: .text))
-    if case .refused(let remark) = nature {
-        content.diagnostics.append(Diagnostic(remark, at: Origin(path: path)))
-    }
+    content.diagnostics.append(Diagnostic(remark, at: Origin(path: path)))
     return content
 }
 

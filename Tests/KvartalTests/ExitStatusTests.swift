@@ -45,6 +45,22 @@ import Testing
         #expect(try folder.text("output/2024-Q3/report.md").contains("act.docx"))
     }
 
+    @Test(
+        "1 where the contents are not what the name says, with both",
+        arguments: [
+            ("plan.docx", "the name .docx says a Word document, the contents are neither: a text, or a damaged file"),
+            ("plan.xlsx", "the name .xlsx says an Excel workbook, the contents are neither: a text, or a damaged file"),
+        ])
+    func wrongName(name: String, message: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.plan, to: "input/good.txt")
+        try folder.write(Self.plan, to: "input/\(name)")
+        let run = try run(["report"], in: folder)
+        #expect(run.status == 1)
+        #expect(run.errors.contains("input/\(name): error: \(message); not read [mislabelled-file]"))
+        #expect(try folder.text("output/2024-Q3/report.md").contains("яблонь"))
+    }
+
     @Test("1 where a file cannot be read, and the others are reported")
     func unreadable() throws {
         let folder = try TemporaryFolder()
