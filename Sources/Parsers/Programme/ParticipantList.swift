@@ -31,6 +31,12 @@ enum ParticipantList {
         return parts
     }
 
+    /// Whether a line begins with a word for a group of people: «представители …», «специалисты …».
+    static func opensGroup(_ line: String) -> Bool {
+        let start = folded(line.prefix(utf8Count: 40))
+        return groups.contains { hasPrefix(start, $0) }
+    }
+
     private static func stripped(_ text: Substring) -> String {
         var part: Substring = text[...].trimmed
         while let last = part.unicodeScalars.last, ".;,".unicodeScalars.contains(last) {

@@ -11,6 +11,7 @@ struct ProgrammeReading {
     private var participantsAreListed = false
     private var tasksAreLabelled = false
     private var isInApproval = false
+    private var participantsAreMarked = false
     /// Several lines begin with what may be a time, so that «10.00» is one.
     private let areTimesExpected: Bool
     /// Where the hours of the whole event stand alone («10.30 – 17.00»), which the entries lie within.
@@ -168,7 +169,7 @@ struct ProgrammeReading {
             if text.hasPrefix(town) { return }
         }
         if folded(text) == "проект" || isDay(text) { return }
-        if !isRemark, title.count < 4 { title.append(text) }
+        if !isRemark, title.count < 4, agenda.isEmpty, !participantsAreListed { title.append(text) }
     }
 
     /// «УТВЕРЖДАЮ …» over the title: who approves signs, the rest is no part of the title.
@@ -207,6 +208,11 @@ struct ProgrammeReading {
             part = .head
             return
         }
+        if participantsAreListed, participantsAreMarked, paragraph.label == nil {
+            part = .head
+            return readHead(paragraph, into: &draft)
+        }
+        if !participantsAreListed { participantsAreMarked = paragraph.label != nil }
         participantsAreListed = true
         draft.document.participants += ParticipantList.split(paragraph.text)
     }

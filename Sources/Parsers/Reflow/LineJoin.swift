@@ -22,7 +22,7 @@ struct LineJoin {
         if isStandalone(lower.text), !isInSentence(upper, ending: end) { return .apart }
         let isInAgenda = TimeSpan(at: upper.text, isExpected: true) != nil
         if let span = TimeSpan(at: lower.text, isExpected: isInAgenda), span.to != nil || isInAgenda,
-            !Connectors.bind(lastWord(of: upper.text))
+            span.to != nil && isInAgenda || !Connectors.bind(lastWord(of: upper.text))
         {
             return .apart
         }
@@ -40,6 +40,7 @@ struct LineJoin {
 
     /// Lines of an unmarked list: both begin with the same capitalised word («Представители …»).
     private func isParallel(_ upper: Piece, _ lower: Piece) -> Bool {
+        if ParticipantList.opensGroup(upper.text), ParticipantList.opensGroup(lower.text) { return true }
         guard upper.paragraph.label == nil, Lettering.first(of: lower.text) == .upper else { return false }
         if ParticipantList.beginsGroup(lower.text), !Connectors.bind(lastWord(of: upper.text)) { return true }
         let word = lower.text.utf8.prefix { !isBlank($0) }

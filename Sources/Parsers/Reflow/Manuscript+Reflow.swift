@@ -56,11 +56,25 @@ struct Reflow {
                 index = found.end
                 continue
             }
-            append(pieces[index], to: &open, by: join, into: &blocks)
+            let isLast = index + 1 == pieces.count
+            if isLast || !isPageNumber(pieces[index], within: open, before: pieces[index + 1]) {
+                append(pieces[index], to: &open, by: join, into: &blocks)
+            }
             index += 1
         }
         close(&open, into: &blocks)
         return blocks
+    }
+
+    /// The number of a page that ends in the middle of a sentence: up to three digits between gaps, «12» or «– 12 –».
+    private func isPageNumber(_ piece: Piece, within open: Piece?, before lower: Piece) -> Bool {
+        guard let open, piece.paragraph.followsGap, lower.paragraph.followsGap,
+            piece.text.utf8.count <= 11, open.text.utf8.count >= 20, !open.text.utf8.contains(0x09)
+        else { return false }
+        let digits = piece.text.unicodeScalars.filter { !"-–— ".unicodeScalars.contains($0) }
+        guard (1...3).contains(digits.count), digits.allSatisfy({ ("0"..."9").contains($0) }) else { return false }
+        let end = Lettering.last(of: open.text)
+        return end == .lower || end == .comma || end == .hyphen
     }
 
     /// The same table with its cells' paragraphs made whole.

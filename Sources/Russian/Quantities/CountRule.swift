@@ -104,7 +104,7 @@ struct CountRule {
         {
             return quantity.value == 0
         }
-        for stem in CountRule.idioms where phrase.text.hasPrefix(stem, unit.head) { return true }
+        for stem in CountRule.idioms where isForm(unit.head, of: stem) { return true }
         // «5–9 классов», «9 класса» are grades.
         return phrase.text.hasPrefix("класс", unit.head) && phrase.mark(unit.head - 1) != .dash
             && phrase[quantity.number].isNumber && !isMade(before: quantity.tokens.lowerBound)
@@ -137,6 +137,19 @@ struct CountRule {
     /// «на базе двух школ»: where, not how many.
     private static let places: [StaticString] = [
         "базе", "основе", "территории", "площадке", "площадках", "силами", "счет",
+    ]
+
+    /// Whether a word is the stem with a noun's ending: «видов» is of «вид», «видеороликов» is not.
+    private func isForm(_ index: Int, of stem: StaticString) -> Bool {
+        guard phrase.text.hasPrefix(stem, index) else { return false }
+        let rest = phrase.text.foldedRange(index).count - stem.utf8CodeUnitCount
+        return rest == 0
+            || CountRule.endings.contains { $0.utf8CodeUnitCount == rest && phrase.text.ends(index, with: $0) }
+    }
+
+    private static let endings: [StaticString] = [
+        "а", "у", "е", "ы", "и", "ь", "я", "о", "ов", "ев", "ей", "ам", "ям", "ах", "ях", "ом", "ем", "ой", "ью", "ия",
+        "ий", "ии", "ию", "ами", "ями", "иям", "иях", "ией", "ный", "ных", "ными",
     ]
 
     /// Nouns that are counted without anything being promised: «двух сторон», «трех видов», «пяти уровней».
