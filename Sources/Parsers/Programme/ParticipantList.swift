@@ -8,7 +8,22 @@ enum ParticipantList {
 
     /// Tasks that stand on one line, parted by semicolons.
     static func sentences(_ text: String) -> [String] {
-        text.split(separator: ";").map { stripped($0) }.filter { !$0.isEmpty }
+        let numbered = numbered(text)
+        if numbered.count > 1 { return numbered }
+        return text.split(separator: ";").map { stripped($0) }.filter { !$0.isEmpty }
+    }
+
+    /// «1. Обсудить меры поддержки. 2. Создать ассоциацию»: parted at the numbers, which count on from one.
+    private static func numbered(_ text: String) -> [String] {
+        guard text.hasPrefix("1. ") || text.hasPrefix("1) ") else { return [] }
+        let mark = text.hasPrefix("1. ") ? ". " : ") "
+        var parts: [String] = []
+        var rest = text.dropping(utf8: 3)
+        while let next = offset(of: " \(parts.count + 2)\(mark)", in: rest) {
+            parts.append(stripped(rest.prefix(utf8Count: next)))
+            rest = rest.dropping(utf8: next + " \(parts.count + 1)\(mark)".utf8.count)
+        }
+        return (parts + [stripped(rest[...])]).filter { !$0.isEmpty }
     }
 
     /// Whether a line begins with a group of people in the nominative plural: «Главы …», «Специалисты …».

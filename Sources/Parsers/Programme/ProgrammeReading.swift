@@ -208,6 +208,10 @@ struct ProgrammeReading {
             part = .head
             return
         }
+        if participantsAreListed, isDay(paragraph.text) {
+            part = .agenda
+            return
+        }
         if participantsAreListed, participantsAreMarked, paragraph.label == nil {
             part = .head
             return readHead(paragraph, into: &draft)
