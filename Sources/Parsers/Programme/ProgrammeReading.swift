@@ -18,28 +18,24 @@ struct ProgrammeReading {
     private var wholeSpan: Place?
 
     init(_ manuscript: Manuscript) {
-        var spans: [(span: TimeSpan, paragraph: Paragraph)] = []
-        for case .paragraph(let paragraph) in manuscript.blocks {
-            if let span = TimeSpan(at: paragraph.fullText, isExpected: true) { spans.append((span, paragraph)) }
+        var first: Paragraph?
+        var spans: [TimeSpan] = []
+        for block in manuscript.blocks {
+            switch block {
+            case .paragraph(let paragraph):
+                guard let span = TimeSpan(at: paragraph.fullText, isExpected: true) else { continue }
+                if spans.isEmpty { first = paragraph }
+                spans.append(span)
+            case .table(let table):
+                let texts = table.rows.flatMap { $0.cells.prefix(2).map(\.text) }
+                spans += texts.compactMap { TimeSpan(at: $0, isExpected: true) }.filter { $0.to != nil }
+            }
         }
         areTimesExpected = spans.count >= 3
-        guard let first = spans.first, let end = first.span.to, first.span.length >= first.paragraph.text.utf8.count,
-            spans.count >= 3,
-            spans.dropFirst().allSatisfy({ $0.span.from >= first.span.from && $0.span.to ?? 0 <= end })
+        guard let first, let whole = spans.first, let end = whole.to, whole.length >= first.text.utf8.count,
+            areTimesExpected, spans.allSatisfy({ $0.from >= whole.from && $0.to ?? 0 <= end })
         else { return }
-        wholeSpan = first.paragraph.place
-    }
-
-    /// «25 сентября», «День первый», «26 сентября, воскресенье»: a day over its part of the agenda.
-    private func isDay(_ text: String) -> Bool {
-        guard text.utf8.count <= 60 else { return false }
-        let words = folded(text)
-        if ["день ", "1 день", "2 день", "3 день", "первый день", "второй день", "третий день", "1-й день", "2-й день"]
-            .contains(where: { hasPrefix(words, $0) })
-        {
-            return true
-        }
-        return Lettering.first(of: text) == .digit && Connectors.holdsMonth(words) && text.utf8.count <= 40
+        wholeSpan = first.place
     }
 
     mutating func take(_ paragraph: Paragraph, into draft: inout Draft) {
@@ -49,11 +45,11 @@ struct ProgrammeReading {
             return agenda.open(entry.span, title: entry.title, at: paragraph.place)
         }
         if paragraph.place == wholeSpan { return }
-        if Self.isFootnote(paragraph) || part == .agenda && paragraph.label == "*" {
+        if ProgrammeLine.isFootnote(paragraph) || part == .agenda && paragraph.label == "*" {
             return draft.note(.footnote(paragraph.fullText), at: paragraph.place, excerpt: paragraph.fullText)
         }
-        if let field = Self.field(paragraph) { return open(field, paragraph, into: &draft) }
-        if opensAgenda(paragraph) {
+        if let field = ProgrammeLine.field(paragraph) { return open(field, paragraph, into: &draft) }
+        if part != .head || !title.isEmpty, ProgrammeLine.opensAgenda(paragraph, isInHead: part == .head) {
             part = .agenda
             return
         }
@@ -69,7 +65,7 @@ struct ProgrammeReading {
             tasksAreLabelled = paragraph.label != nil
             addTask(paragraph, into: &draft)
         case .goal, .field: extendField(paragraph, into: &draft)
-        case .agenda: if !isDay(text) { agenda.extend(text) }
+        case .agenda: if !ProgrammeLine.isDay(text) { agenda.extend(text) }
         }
     }
 
@@ -92,46 +88,6 @@ struct ProgrammeReading {
     }
 
     // MARK: - Head
-
-    /// «Участники:», «Цель: …», «Дата и время проведения: …»; in the agenda only those that end it.
-    private static func field(_ paragraph: Paragraph) -> (line: FieldLine, subject: FieldSubject)? {
-        guard !paragraph.isBullet, Lettering.first(of: paragraph.text) == .upper else { return nil }
-        if let line = FieldLine(tabbed: paragraph.text) ?? FieldLine(paragraph.text)
-            ?? FieldLine(dashed: paragraph.text), line.name.utf8.count <= 120, !isColumns(line),
-            let subject = FieldSubject(line.name)
-        {
-            return (line, subject)
-        }
-        let bare = withoutDash(folded(paragraph.text))
-        guard paragraph.text.utf8.count < 90, paragraph.label == nil,
-            ["участники", "задачи", "цель", "категории участников", "основные задачи", "цели"].contains(where: {
-                heading in
-                bare == heading || hasPrefix(bare, heading + " ") && isHeadingTail(bare.dropFirst(heading.count + 1))
-            }), let subject = FieldSubject(paragraph.text)
-        else { return nil }
-        return (FieldLine(name: paragraph.text, value: ""), subject)
-    }
-
-    /// «Участники ярмарки –» with the list below.
-    private static func withoutDash(_ heading: String) -> String {
-        heading.hasSuffix(" -") ? String(heading.dropLast(2)) : heading
-    }
-
-    /// «Время<TAB>Мероприятие» heads the agenda's columns.
-    private static func isColumns(_ line: FieldLine) -> Bool {
-        hasPrefix(folded(line.name), "время") && !line.value.utf8.contains { (0x30...0x39).contains($0) }
-    }
-
-    /// «Участники сессии», «Задачи стратегической сессии»: a genitive, not a sentence.
-    private static func isHeadingTail(_ rest: Substring) -> Bool {
-        [
-            "сесси", "стратегич", "мероприят", "семинар", "форум", "встреч", "проект", "совещан", "мастер", "конферен",
-            "круглого", "программ", "заняти", "интенсив", "дискусс", "ярмарк", "фестивал", "праздник", "выставк",
-            "конкурс", "слет",
-            "тренинг", "хакатон", "чтени", "акци", "лагер", "школ", "курс", "презентац", "конгресс", "съезд", "дня ",
-        ]
-        .contains { hasPrefix(rest, $0) }
-    }
 
     private mutating func open(
         _ field: (line: FieldLine, subject: FieldSubject), _ paragraph: Paragraph, into draft: inout Draft
@@ -168,7 +124,7 @@ struct ProgrammeReading {
             draft.document.place = town
             if text.hasPrefix(town) { return }
         }
-        if folded(text) == "проект" || isDay(text) { return }
+        if folded(text) == "проект" || ProgrammeLine.isDay(text) { return }
         if !isRemark, title.count < 4, agenda.isEmpty, !participantsAreListed { title.append(text) }
     }
 
@@ -233,24 +189,6 @@ struct ProgrammeReading {
             deadline: draft.deadline(within: text, at: place), origin: place)
         item.targets = draft.targets(in: text, addressees: 0, at: place)
         draft.document.items.append(item)
-    }
-
-    /// «Расписание …», «Программа сессии», «Ход мероприятия»: what follows is the agenda.
-    private func opensAgenda(_ paragraph: Paragraph) -> Bool {
-        guard paragraph.text.utf8.count < 140, part != .head || !title.isEmpty else { return false }
-        let start = folded(paragraph.text)
-        if hasPrefix(start, "время"), paragraph.text.utf8.contains(0x09) { return true }
-        return [
-            "расписание", "программа", "повестка", "регламент", "ход ", "план проведения", "план работы", "план сесси",
-            "план мероприят", "план дня", "план встречи", "план семинара", "порядок проведения", "порядок работы",
-            "тайминг", "распорядок", "график",
-        ]
-        .contains { hasPrefix(start, $0) } && (part != .head || !hasPrefix(start, "программа"))
-    }
-
-    private static func isFootnote(_ paragraph: Paragraph) -> Bool {
-        guard paragraph.label == nil, let first = paragraph.text.unicodeScalars.first else { return false }
-        return "¹²³⁴⁵⁶⁷⁸⁹*".unicodeScalars.contains(first)
     }
 
     // MARK: - Tables

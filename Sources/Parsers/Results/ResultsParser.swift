@@ -152,13 +152,17 @@ private struct ResultsReading {
 
     mutating func take(_ table: Table, into draft: inout Draft) {
         guard let heading = table.rows.first else { return }
+        let columns = heading.cells.map(\.text).filter { !$0.isEmpty && !$0.utf8.starts(with: "№".utf8) }
+        if columns.count == 2, FieldName.isColumnHeading(columns[0], over: columns[1]) {
+            return readFields(table.rows.dropFirst(), into: &draft)
+        }
         let cells = heading.cells.map { (folded($0.text), $0.column) }
         let name = cells.first {
             contains($0.0, "показател") || contains($0.0, "результат") || contains($0.0, "наименование")
         }?.1
         let fact = cells.first { contains($0.0, "факт") || contains($0.0, "достигнут") || contains($0.0, "исполнен") }?
             .1
-        guard let name else { return readFields(table, into: &draft) }
+        guard let name else { return readFields(table.rows[...], into: &draft) }
         let unit = cells.first { hasPrefix($0.0, "ед") }?.1
         for row in table.rows.dropFirst() {
             guard let cell = row.cell(atColumn: name), !cell.text.isEmpty else { continue }
@@ -171,14 +175,17 @@ private struct ResultsReading {
     }
 
     /// A table of «name | value» rows is a head of fields, or the list under a results' name.
-    private func readFields(_ table: Table, into draft: inout Draft) {
-        for row in table.rows {
+    private func readFields(_ rows: ArraySlice<Table.Row>, into draft: inout Draft) {
+        for row in rows {
             let cells = row.cells.filter { !$0.text.isEmpty }
             guard cells.count >= 2 else { continue }
             let field = FieldLine(name: joinedText(cells[cells.count - 2]), value: joinedText(cells[cells.count - 1]))
             if headings.contains(where: { hasPrefix(folded(field.name), $0) }) {
                 for block in cells[cells.count - 1].blocks {
-                    if case .paragraph(let paragraph) = block { draft.addResult(paragraph.text, at: cells[1].place) }
+                    guard case .paragraph(let paragraph) = block else { continue }
+                    for part in paragraph.text.split(separator: ";") {
+                        draft.addResult(String(part.trimmed), at: cells[1].place)
+                    }
                 }
             } else {
                 draft.document.fields.append(Field(name: field.name, value: field.value, origin: cells[0].place))
