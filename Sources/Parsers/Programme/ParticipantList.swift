@@ -35,9 +35,11 @@ enum ParticipantList {
 
     private static func splitAtCommas(_ text: String) -> [String] {
         var parts: [String] = []
-        for piece in text.split(separator: ",") {
+        let pieces = text.split(separator: ",")
+        let areBare = pieces.count > 2 && pieces.allSatisfy(isBareGroup)
+        for piece in pieces {
             let start = folded(piece)
-            if parts.isEmpty || groups.contains(where: { hasPrefix(start, $0) }) {
+            if parts.isEmpty || areBare || groups.contains(where: { hasPrefix(start, $0) }) {
                 parts.append(stripped(piece))
             } else {
                 parts[parts.count - 1] += "," + piece
@@ -50,6 +52,13 @@ enum ParticipantList {
     static func opensGroup(_ line: String) -> Bool {
         let start = folded(line.prefix(utf8Count: 40))
         return groups.contains { hasPrefix(start, $0) }
+    }
+
+    /// «студенты», «молодые специалисты»: one or two words that end in a plural.
+    private static func isBareGroup(_ piece: Substring) -> Bool {
+        let words = folded(piece).split(separator: " ")
+        return words.count <= 2
+            && words.last.map { $0.hasSuffix("и") || $0.hasSuffix("ы") || $0.hasSuffix("е") } == true
     }
 
     private static func stripped(_ text: Substring) -> String {

@@ -69,7 +69,7 @@ struct ProgrammeReading {
         }
     }
 
-    /// Times and title, in this order or parted by a tab in the other one. A number before them («1. 10:00 – 10:20 …») is
+    /// Times and title, in this order, or title and times with a tab between them or the times in brackets. A number before them («1. 10:00 – 10:20 …») is
     /// none of the title; «10.00.» looks like a list label and is a time.
     private func agendaEntry(_ paragraph: Paragraph) -> (span: TimeSpan, title: String)? {
         let text = paragraph.text
@@ -80,6 +80,12 @@ struct ProgrammeReading {
             let span = TimeSpan(at: label, isExpected: true), label.utf8.contains(0x2E)
         {
             return (span, text)
+        }
+        if text.utf8.last == 0x29, let open = text.utf8.lastIndex(of: 0x28) {
+            let times = text[text.utf8.index(after: open)...].dropLast().trimmed
+            if let span = TimeSpan(at: times), span.to != nil, span.length >= times.utf8.count {
+                return (span, String(text[..<open].trimmed))
+            }
         }
         guard let tab = text.utf8.lastIndex(of: 0x09) else { return nil }
         let last = text[text.utf8.index(after: tab)...].trimmed
@@ -164,7 +170,7 @@ struct ProgrammeReading {
             part = .head
             return
         }
-        if participantsAreListed, isDay(paragraph.text) {
+        if participantsAreListed, ProgrammeLine.isDay(paragraph.text) {
             part = .agenda
             return
         }

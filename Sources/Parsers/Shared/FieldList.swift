@@ -81,8 +81,14 @@ struct FieldList {
 
     /// Above a table, or above a value where other fields have their names and values on one line.
     private func isHeading(_ paragraph: Paragraph) -> Bool {
-        guard !paragraph.isBullet, FieldName.isBare(paragraph.text) else { return false }
-        return style == .marked
+        guard !paragraph.isBullet, style == .marked else { return false }
+        return FieldName.isBare(paragraph.text) || isPart(paragraph)
+    }
+
+    /// «II. Содержание проекта»: the heading of a part of the document.
+    private func isPart(_ paragraph: Paragraph) -> Bool {
+        guard let first = paragraph.label?.utf8.first, [0x49, 0x56, 0x58].contains(first) else { return false }
+        return paragraph.text.utf8.count <= 100 && !paragraph.text.utf8.contains { $0 == 0x3A || $0 == 0x09 }
     }
 
     /// The field that a paragraph begins; nil where it belongs to what stands above.
@@ -93,13 +99,20 @@ struct FieldList {
             return Self.cut(paragraph.text)
         case .marked:
             guard paragraph.label == nil || !paragraph.isBullet && FieldName.isUsual(paragraph.text) else { return nil }
-            return Self.markedField(paragraph.text)
+            let field = Self.markedField(paragraph.text)
+            return field.map { isListed($0.name) } == true ? nil : field
         case .bare:
             guard paragraph.label == nil || !paragraph.isBullet else { return nil }
             if FieldName.isBare(paragraph.text) { return (paragraph.text, "") }
             guard FieldName.isUsual(paragraph.text) else { return nil }
             return Self.markedField(paragraph.text)
         }
+    }
+
+    /// Whether «Имя: 85» is a line of the indicators that a name without a value has opened.
+    private func isListed(_ name: String) -> Bool {
+        guard let last = fields.last, let first = last.pieces.first, first.place != last.origin else { return false }
+        return last.isAbout("показател", "индикатор", "результат") && !FieldName.isUsual(name)
     }
 
     // MARK: - Numbered names
