@@ -62,7 +62,7 @@ let package = Package(
         tests("ChecksTests", ["Checks", "Parsers", "Readers", "Model"]),
         tests("ComposingTests", ["Composing", "Russian", "Model"]),
         tests("WritersTests", ["Writers", "Composing", "OpenXML", "Parsers", "Readers", "Russian", "Model"]),
-        tests("KvartalTests", ["kvartal", "Model", "Readers", "Parsers", "Writers"]),
+        tests("KvartalTests", ["kvartal"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -41,9 +41,6 @@ package func composeDeadlines(_ matter: Matter, within days: Int) -> Report {
     DebtorIndex(matter).deadlines(within: days)
 }
 
-/// The debtors of the period, each once, in the order of names.
-package func debtors(_ matter: Matter) -> [String] { DebtorIndex(matter).debtors }
-
 /// The chain of the obligations of one item in words; nil where there is no such item. An item is named by its id
 /// (`I.2.1`), or by the end of it (`2.1`) where no id is just that.
 package func explain(item: String, _ matter: Matter) -> String? { explanation(of: item, matter) }
