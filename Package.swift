@@ -59,7 +59,7 @@ let package = Package(
         tests("ReadersTests", ["Readers", "OpenXML", "Model"]),
         tests("RussianTests", ["Russian", "Model"]),
         tests("ParsersTests", ["Parsers", "Russian", "Readers", "Model"]),
-        tests("ChecksTests", ["Checks", "Parsers", "Readers", "Model"]),
+        tests("ChecksTests", ["Checks", "Configuration", "Parsers", "Readers", "Model"]),
         tests("ComposingTests", ["Composing", "Russian", "Model"]),
         tests("WritersTests", ["Writers", "Composing", "OpenXML", "Parsers", "Readers", "Russian", "Model"]),
         tests("KvartalTests", ["kvartal"]),

@@ -13,12 +13,16 @@ package func assess(
     let candidates = planning.plan(entries)
     var matcher = ProgressMatcher(documents: documents, plans: planning.plans, names: names, asOf: asOf)
     for (row, entry) in entries.enumerated() { matcher.take(entry, row: row, candidates: candidates[row]) }
-    matcher.settle(entries)
+    var results = ResultsMatcher(
+        documents: documents, plans: planning.plans, names: names, asOf: asOf, entries: entries)
+    results.run()
+    matcher.take(results.facts)
+    matcher.settle(results.entries)
     var assessor = Assessor(
-        documents: documents, entries: entries, plans: planning.plans, book: matcher.book, settings: settings,
+        documents: documents, entries: results.entries, plans: planning.plans, book: matcher.book, settings: settings,
         period: period, asOf: asOf)
     var assessment = assessor.assess()
-    var findings = portfolio.diagnostics + planning.findings + matcher.findings + assessor.findings
+    var findings = portfolio.diagnostics + planning.findings + matcher.findings + results.findings + assessor.findings
     for document in documents { findings += document.diagnostics }
     for check in documentChecks { findings += check.findings(in: documents, settings: settings) }
     findings += CalendarChecks(settings: settings, asOf: asOf).findings(assessment.obligations)
@@ -39,4 +43,10 @@ func sorted(_ findings: [Diagnostic], severities: [String: Severity?]) -> [Diagn
         return copy
     }
     return Set(wanted).sorted()
+}
+
+/// The documents that a person means by a file name, number, date, or a part of a title or project: as the column
+/// «Документ» of progress tables is understood. Only those with items can be meant.
+package func documents(named text: String, in documents: [Document]) -> [Document] {
+    DocumentFinder(documents) { !$0.items.isEmpty }.find(text).map { documents[$0] }
 }

@@ -33,7 +33,7 @@ private func line(_ duty: ItemGroup, _ selection: Selection) -> String {
     let obligation = selection.obligation(first)
     let days = ledger.daysLate(first)
     let lateness = days > 0 ? " (просрочено на \(daysText(days)))" : ""
-    let advised = obligation.isBinding ? "" : ", рекомендовано"
+    let advised = obligation.isBinding ? "" : ", \(obligation.modality.heading(obligation.mode).lowercasedFirst)"
     let names = shortList(selection.debtors(duty.indices))
     let debtors = names.isEmpty ? "" : "\n    \(names)"
     return """

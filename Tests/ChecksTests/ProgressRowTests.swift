@@ -61,6 +61,31 @@ struct ProgressRowTests {
         #expect(assessment.find("II.2", culture, "2024-12")?.done == day("2024-10-03"))
     }
 
+    @Test(
+        "A period that the row names and the duty lacks is a finding, and no occurrence is touched",
+        arguments: [
+            ("за июнь 2024 года", nil), ("2024-06", nil), ("за II квартал 2024 года", nil), ("2024-Q3", nil),
+            ("за отчётный период с 1 по 15 августа 2024 года", nil), ("за май", nil),
+            ("за август 2024 года", "2024-08"), ("отчёт за август", "2024-08"), ("2024-08", "2024-08"),
+            ("за 8 месяцев 2024 года", "2024-08"), ("за счёт сентябрьских поступлений", "2024-09"),
+            ("сдан 2 октября за подписью директора", "2024-09"), ("", "2024-09"),
+        ])
+    func lackingPeriod(_ comment: String, _ expected: String?) {
+        let rows = Document.progress("p.csv", ["a.docx;II.2;Департамент культуры;;;2024-10-03;исполнено;;\(comment)"])
+        let assessment = assessed([minutes, rows], asOf: "2024-10-31", period: "2024-Q4")
+        let done = assessment.obligations.filter { $0.item == "II.2" && $0.status.isDone }.map(\.occurrence)
+        #expect(done == expected.map { [$0] } ?? [])
+        #expect(assessment.codes.contains("progress-unknown-period") == (expected == nil))
+    }
+
+    @Test("The column «Период» of a form names the occurrence, whatever the comment says")
+    func periodColumn() {
+        var rows = Document.progress("p.csv", ["a.docx;II.2;Департамент культуры;;;2024-10-03;исполнено;;позже"])
+        rows.progress[0].period = "август 2024 года (ещё не окончен)"
+        let assessment = assessed([minutes, rows], asOf: "2024-10-31", period: "2024-Q4")
+        #expect(assessment.find("II.2", culture, "2024-08")?.done == day("2024-10-03"))
+    }
+
     @Test("A report before the first period has ended belongs to the running one")
     func early() {
         let rows = Document.progress("p.csv", ["a.docx;II.2;Департамент культуры;;;2024-07-20;исполнено"])

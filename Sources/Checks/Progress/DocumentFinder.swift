@@ -14,11 +14,11 @@ struct DocumentFinder {
 
     private let entries: [Entry]
 
-    /// Only documents that set something to be done can be meant.
-    init(_ documents: [Document]) {
+    /// By default only documents that set something to be done can be meant.
+    init(_ documents: [Document], where canBeMeant: (Document) -> Bool = \.isAssessed) {
         entries = documents.indices.compactMap { index in
             let document = documents[index]
-            guard document.isAssessed else { return nil }
+            guard canBeMeant(document) else { return nil }
             let file = document.source.path.split(separator: "/").last.map { folded($0) } ?? ""
             let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
             let number = folded(document.number ?? "").filter { $0 != "№" && $0 != " " }

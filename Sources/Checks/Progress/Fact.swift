@@ -12,6 +12,8 @@ struct Fact: Sendable {
     var target: Int?
     /// Who reported, told apart where several bodies report on one thing; the figures of different reporters add up.
     var reporter = ""
+    /// The figure of all who owe it together, from a document on results; it is not added to theirs.
+    var isTotal = false
     /// False for another body's figure that only counts towards a common total.
     var isOwn = true
 }

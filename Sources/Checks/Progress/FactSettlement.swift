@@ -18,11 +18,14 @@ struct FactSettlement {
             kept[rival] = winner(of: kept[rival], fact, findings: &findings)
         }
         reportDecreases(kept, findings: &findings)
+        reportTotals(kept, findings: &findings)
         return kept
     }
 
     private func isAboutTheSame(_ a: Fact, _ b: Fact) -> Bool {
-        guard a.date == b.date, a.target == b.target, a.reporter == b.reporter, a.isOwn == b.isOwn else { return false }
+        guard a.date == b.date, a.target == b.target, a.reporter == b.reporter, a.isOwn == b.isOwn,
+            a.isTotal == b.isTotal
+        else { return false }
         if a.value != nil, b.value != nil {
             return a.target != nil || entries[a.row].indicator == entries[b.row].indicator
         }
@@ -49,12 +52,23 @@ struct FactSettlement {
         var last: [String: Fact] = [:]
         for fact in facts where fact.isOwn {
             guard let index = fact.target, let value = fact.value, item.targets[index].mayNotFall else { continue }
-            let key = "\(index)|\(fact.reporter)"
+            let key = "\(index)|\(fact.reporter)|\(fact.isTotal)"
             if let before = last[key], let old = before.value, value < old {
                 let remark = decreasing(from: old, on: before.date, to: value, on: fact.date)
                 findings.append(Diagnostic(remark, at: entries[fact.row].origin))
             }
             last[key] = fact
+        }
+    }
+
+    /// A total of a document on results that is less than what those who owe it had reported by then.
+    private func reportTotals(_ facts: [Fact], findings: inout [Diagnostic]) {
+        for total in facts where total.isTotal {
+            guard let index = total.target, let value = total.value else { continue }
+            let rows = facts.filter { !$0.isTotal && $0.date <= total.date }
+            guard let sum = Tally(rows[...], target: index).actual, sum > value else { continue }
+            let remark = Remark.resultBelowRows(value, sum, item: item.id)
+            findings.append(Diagnostic(remark, at: entries[total.row].origin))
         }
     }
 
@@ -77,7 +91,8 @@ struct FactSettlement {
     private func decreasing(from old: Double, on before: CivilDate, to new: Double, on date: CivilDate) -> Remark {
         let (x, y) = (numberText(old, decimals: 2), numberText(new, decimals: 2))
         return Remark(
-            "fact-decreases", .warning, "item \(item.id): \(new) on \(date.iso) is less than \(old) on \(before.iso)",
+            "fact-decreases", .warning,
+            "item \(item.id): \(new.plain) on \(date.iso) is less than \(old.plain) on \(before.iso)",
             wording: "Показатель нарастающим итогом по пункту \(item.id) уменьшился: было \(x) (\(before.dotted)), "
                 + "стало \(y) (\(date.dotted))",
             remedy: "Проверьте, указан ли факт нарастающим итогом")

@@ -40,6 +40,11 @@ struct ProgressMatcher {
         place(entry, row: row, date: date, match: match)
     }
 
+    /// Facts that documents on results state.
+    mutating func take(_ facts: [(slot: Int, fact: Fact)]) {
+        for (slot, fact) in facts { book.add(fact, to: slot) }
+    }
+
     mutating func settle(_ entries: [ProgressEntry]) {
         let (plans, documents) = (plans, documents)
         var planOfSlot: [Int] = []
@@ -146,8 +151,13 @@ struct ProgressMatcher {
 
     private mutating func place(_ entry: ProgressEntry, row: Int, date: CivilDate, match: Match) {
         let plan = plans[match.plan]
-        let finder = ReportedPeriod(terms: plan.terms)
-        guard let term = finder.term(for: entry, on: date) else { return }
+        let item = documents[plan.document].items[plan.item]
+        let finder = ReportedPeriod(terms: plan.terms, item: item)
+        let term: Int
+        switch finder.place(of: entry, on: date) {
+        case .term(let found): term = found
+        case .missing(let period): return report(.unknownPeriod(entry, period, item: item.id, plan.terms), entry)
+        }
         var fact = Fact(
             row: row, date: date, value: entry.fact, status: entry.status, newDeadline: entry.newDeadline,
             target: match.target, reporter: match.reporter)

@@ -18,6 +18,23 @@ extension Remark {
             remedy: "Укажите в строке документ, номер пункта с разделом, исполнителя и показатель")
     }
 
+    /// `period` is empty where no occurrence of the duty has come up yet.
+    static func unknownPeriod(_ entry: ProgressEntry, _ period: String, item: String, _ terms: [Term]) -> Remark {
+        guard let first = terms.first?.period?.from, let last = terms.last?.period?.to else {
+            return Remark(
+                "progress-unknown-period", .error, "row \(entry.brief): item \(item) has no period to report on yet",
+                wording: "Строка \(entry.quotation): у пункта \(item) ещё нет отчётных периодов; сведения не учтены",
+                remedy: "Проверьте дату строки и срок пункта")
+        }
+        return Remark(
+            "progress-unknown-period", .error,
+            "row \(entry.brief) names the period «\(period)», which item \(item) does not have "
+                + "(its periods run from \(first.iso) to \(last.iso)); not counted",
+            wording: "Строка \(entry.quotation) называет период «\(period)», которого у пункта \(item) нет: его "
+                + "отчётные периоды идут с \(first.dotted) по \(last.dotted); сведения не учтены",
+            remedy: "Укажите период, за который сдаётся отчёт, например «за III квартал 2024 года», или уберите его")
+    }
+
     static func emptyRow(_ entry: ProgressEntry) -> Remark {
         Remark(
             "progress-empty", .warning, "row \(entry.brief) gives neither a fact nor a status",

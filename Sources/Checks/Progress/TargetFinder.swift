@@ -72,9 +72,9 @@ struct TargetFinder {
             || target.unit.isEmpty
     }
 
-    private enum Sort { case share, money, count }
+    enum Sort { case share, money, count }
 
-    private static func sort(of unit: String) -> Sort {
+    static func sort(of unit: String) -> Sort {
         let words = folded(unit)
         if words.contains("%") || words.hasPrefix("процент") { return .share }
         if words == "rub" || words.contains("руб") || words.contains("₽") { return .money }
@@ -89,6 +89,9 @@ struct TargetFinder {
     }
 
     private static let multipliers: Set<String> = ["тыс", "млн", "млрд", "тысяч", "тысячи", "миллионов"]
+    /// Whether a stem only says that people or pieces are counted.
+    static func isNeutral(_ stem: Substring) -> Bool { neutral.contains(String(stem)) }
+
     private static let neutral: Set<String> = ["чел", "челов", "шт", "штук", "ед", "едини"]
     private static let empty: Set<String> = [
         "не", "менее", "более", "от", "до", "на", "с", "по", "в", "и", "каждо", "кажды", "терри", "числ", "колич",
@@ -99,7 +102,9 @@ struct TargetFinder {
     static func stems(of text: String) -> [Substring] {
         foldedWords(text).compactMap { word in
             let stem = word.count > 5 ? word.prefix(5) : word
-            guard !empty.contains(String(stem)), !(word.first?.isNumber ?? true) else { return nil }
+            guard !empty.contains(String(stem)), word.contains(where: \.isLetter) || word == "%",
+                !(word.first?.isNumber ?? true)
+            else { return nil }
             return stem
         }
     }

@@ -34,7 +34,7 @@ struct ObligationAuthor {
             obligation.measures = duty.targets.map { measure(matter.item.targets[$0], at: $0, facts, term, due: due) }
             obligation.progress = MeasureRule.progress(of: obligation.measures)
         }
-        obligation.reasons = words(obligation, duty, term, verdict, isSilent: facts.isEmpty, &silent, at: termIndex)
+        obligation.reasons = words(obligation, duty, term, verdict, facts, &silent, at: termIndex)
         return obligation
     }
 
@@ -61,12 +61,14 @@ struct ObligationAuthor {
     }
 
     private func words(
-        _ obligation: Obligation, _ duty: Duty, _ term: Term, _ verdict: Verdict, isSilent: Bool,
+        _ obligation: Obligation, _ duty: Duty, _ term: Term, _ verdict: Verdict, _ facts: ArraySlice<Fact>,
         _ silent: inout SilentReasons, at termIndex: Int
     ) -> [String] {
+        let isSilent = facts.isEmpty
         if isSilent, let known = silent.reasons(obligation.status, duty.targets, at: termIndex) { return known }
         let isSum = duty.isShared || !duty.sharedTargets.isEmpty
-        let made = term.reasons + reasons.standing(of: obligation, verdict: verdict, isShared: isSum)
+        let source = facts.contains(where: \.isTotal) ? FigureSource.total : isSum ? .sum : .own
+        let made = term.reasons + reasons.standing(of: obligation, verdict: verdict, figures: source)
         if isSilent { silent.keep(made, obligation.status, duty.targets, at: termIndex) }
         return made
     }

@@ -7,13 +7,11 @@ struct Reasons: Sendable {
     var asOf: CivilDate
     var dueSoonDays: Int
 
-    func standing(of obligation: Obligation, verdict: Verdict, isShared: Bool) -> [String] {
+    func standing(of obligation: Obligation, verdict: Verdict, figures: FigureSource) -> [String] {
         var lines: [String] = []
         if let extended = obligation.extended { lines.append("Срок перенесён на \(extended.dotted)") }
         for measure in obligation.measures { lines.append(figure(measure)) }
-        if isShared, obligation.measures.contains(where: { $0.actual != nil }) {
-            lines.append("Значение — сумма последних сведений всех, кто отчитался")
-        }
+        if obligation.measures.contains(where: { $0.actual != nil }), let words = figures.words { lines.append(words) }
         if let withdrawn = verdict.withdrawn { lines.append("«Исполнено» отозвано \(withdrawn.dotted)") }
         lines.append(why(obligation))
         return lines
@@ -50,6 +48,19 @@ struct Reasons: Sendable {
         case .noDeadline: return "Даты исполнения нет, просрочку установить нельзя"
         case .released: return "Снято с контроля \(obligation.released?.dotted ?? "")"
         case .information: return "Принято к сведению, исполнения не требует"
+        }
+    }
+}
+
+/// Where the figures of an obligation come from.
+enum FigureSource {
+    case own, sum, total
+
+    fileprivate var words: String? {
+        switch self {
+        case .own: nil
+        case .sum: "Значение — сумма последних сведений всех, кто отчитался"
+        case .total: "Значение — итог отчёта о результатах или сумма последних сведений исполнителей, если она больше"
         }
     }
 }

@@ -8,7 +8,8 @@ extension Remark {
         )
         return Remark(
             "done-below-target", .warning,
-            "item \(item) is reported done with \(measure.actual ?? 0) of \(measure.target.value) (\(measure.target.text))",
+            "item \(item) is reported done with \((measure.actual ?? 0).plain) of \(measure.target.value.plain) "
+                + "(\(measure.target.text))",
             wording: "По пункту \(item) указано «исполнено», но достигнуто \(actual) из \(promised) "
                 + "(«\(measure.target.text)»)",
             remedy: "Уточните факт или статус")

@@ -122,21 +122,26 @@ struct Statements {
     }
 }
 
-/// The cumulative figure of one target: each reporter's latest, added up.
+/// The cumulative figure of one target: each reporter's latest, added up, or the latest total that a document on results
+/// states, where that is more (some of those who owe it have not reported).
 struct Tally {
     /// The sum after each day on which somebody reported.
     private(set) var steps: [(date: CivilDate, sum: Double)] = []
 
     init(_ facts: ArraySlice<Fact>, target: Int) {
         var latest: [String: Double] = [:]
-        var sum = 0.0
+        var (sum, total) = (0.0, 0.0)
         for fact in facts where fact.target == target {
             guard let value = fact.value else { continue }
-            latest[fact.reporter] = value
-            // In a fixed order, because sums of fractions depend on it.
-            sum = latest.count == 1 ? value : latest.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value }
+            if fact.isTotal {
+                total = value
+            } else {
+                latest[fact.reporter] = value
+                // In a fixed order, because sums of fractions depend on it.
+                sum = latest.count == 1 ? value : latest.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value }
+            }
             if let last = steps.last, last.date == fact.date { steps.removeLast() }
-            steps.append((fact.date, sum))
+            steps.append((fact.date, max(sum, total)))
         }
     }
 

@@ -125,7 +125,8 @@ private func forceTable(_ selection: Selection) -> ReportTable {
 }
 
 private func rank(_ heading: String) -> Int {
-    [Modality.directive, .recommendation, .information, .result].firstIndex { $0.heading(.directive) == heading } ?? 9
+    [Modality.directive, .recommendation, .information, .task, .result].firstIndex { $0.heading(.directive) == heading }
+        ?? 9
 }
 
 /// Who has most that is late: five at most.

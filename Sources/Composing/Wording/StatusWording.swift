@@ -79,7 +79,8 @@ extension Modality {
         case .information: "Принято к сведению"
         case .result: "Достигнутые результаты"
         case .recommendation: "Рекомендовано"
-        case .directive, .event, .task: mode == .recommendation ? "Рекомендовано" : "Обязательно к исполнению"
+        case .task: "Задача программы"
+        case .directive, .event: mode == .recommendation ? "Рекомендовано" : "Обязательно к исполнению"
         }
     }
 }

@@ -75,12 +75,12 @@ package struct Obligation: Sendable {
     package var effectiveDue: CivilDate? { extended ?? due }
     /// Who owes it: the body, else the territory; nil where the document names neither.
     package var debtor: String? { assignee ?? territory }
-    /// Whether the discipline index counts it: assignments and planned events bind, advice and information do not.
+    /// Whether the discipline index counts it: assignments and planned events bind, advice, information and what a
+    /// programme sets out to do at a meeting do not.
     package var isBinding: Bool {
         switch modality {
-        case .directive: mode == .directive
-        case .event, .task: mode == .directive
-        case .recommendation, .information, .result: false
+        case .directive, .event: mode == .directive
+        case .recommendation, .information, .task, .result: false
         }
     }
 }

@@ -18,6 +18,8 @@ package struct ProgressEntry: Sendable, Hashable {
     package var date: CivilDate?
     package var status: Status?
     package var newDeadline: CivilDate?
+    /// The reporting period as a form names it: «III квартал 2024 года»; empty where there is no such column.
+    package var period = ""
     package var comment = ""
     package var origin: Origin
 

@@ -2,7 +2,7 @@ internal import Model
 
 /// The columns of a progress table (CONTRACT §3), told by their headings in any order and case.
 enum ProgressColumn: Hashable, Sendable {
-    case document, item, assignee, indicator, fact, date, status, newDeadline, comment
+    case document, item, assignee, indicator, period, fact, date, status, newDeadline, comment
     /// What the program's own forms tell the reader, and nobody fills in.
     case context
 
@@ -41,7 +41,8 @@ enum ProgressColumn: Hashable, Sendable {
         "комментарий": .comment, "примечание": .comment, "комментарии": .comment,
         "срок по тексту": .context, "срок с учетом выходных": .context, "план": .context, "последний факт": .context,
         "срок": .context, "№": .context, "№ п/п": .context, "поручение": .context, "мероприятие": .context,
-        "содержание": .context, "период": .context, "текст пункта": .context, "ед. изм.": .context,
+        "содержание": .context, "период": .period, "отчетный период": .period, "текст пункта": .context,
+        "ед. изм.": .context,
         "единица измерения": .context, "остаток": .context,
     ]
 }

@@ -62,6 +62,7 @@ private struct ProgressRow {
         entry.assignee = text(.assignee)
         entry.indicator = text(.indicator)
         entry.factText = text(.fact)
+        entry.period = text(.period)
         entry.comment = text(.comment)
         var isRead = true
         func value<Value>(_ column: ProgressColumn, _ expected: String, _ read: (String) -> Value?) -> Value? {

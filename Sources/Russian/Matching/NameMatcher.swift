@@ -58,6 +58,17 @@ package struct NameMatcher: Sendable {
         return .none(suggestion: nearest(to: stems))
     }
 
+    /// The names that stand in running text, in their order: all telling words of one of their spellings do, or the
+    /// adjective made of a town.
+    package func mentioned(in text: String) -> [Int] {
+        let words = Set(Stem.all(of: text))
+        let found = spellings.filter { spelling in
+            guard !spelling.telling.isSubset(of: words) else { return true }
+            return spelling.telling.count == 1 && words.contains { TownAdjective.areRelated(spelling.telling, [$0]) }
+        }
+        return Set(found.map(\.name)).sorted()
+    }
+
     private func answer(_ found: [Int]) -> Match {
         let distinct = Set(found).sorted()
         return distinct.count == 1 ? .one(distinct[0]) : .several(distinct)
