@@ -5,12 +5,25 @@ package struct SourceFile: Sendable {
     package var path: String
     /// Lower-case hexadecimal.
     package var sha256: String
-    package var kind: DocumentKind
+    package var role: Role
 
-    package init(path: String, sha256: String, kind: DocumentKind) {
+    /// What the file is to the run: everything that changes a figure is listed.
+    package enum Role: Hashable, Sendable {
+        case document(DocumentKind)
+        /// `kvartal.yaml`.
+        case settings
+        /// `calendar.tsv`.
+        case calendar
+    }
+
+    package init(path: String, sha256: String, role: Role) {
         self.path = path
         self.sha256 = sha256
-        self.kind = kind
+        self.role = role
+    }
+
+    package var isDocument: Bool {
+        if case .document = role { true } else { false }
     }
 }
 
@@ -41,6 +54,16 @@ package func composeDeadlines(_ matter: Matter, within days: Int) -> Report {
     DebtorIndex(matter).deadlines(within: days)
 }
 
-/// The chain of the obligations of one item in words; nil where there is no such item. An item is named by its id
-/// (`I.2.1`), or by the end of it (`2.1`) where no id is just that.
-package func explain(item: String, _ matter: Matter) -> String? { explanation(of: item, matter) }
+/// The chain of the obligations of one item in words. An item is named by its id (`I.2.1`), or by the end of it (`2.1`)
+/// where no id is just that; it may stand in several documents. `paths` are the documents to look in; all where nil.
+package func explain(item: String, in paths: Set<String>? = nil, _ matter: Matter) -> Explanation {
+    explanation(of: item, in: paths, matter)
+}
+
+/// What was found of an item.
+package struct Explanation: Sendable {
+    /// A paragraph for each of `items`, in their order.
+    package var text = ""
+    /// The items that are meant, each as «I.2.1» with its document's path; none where there is no such item.
+    package var items: [(id: String, path: String)] = []
+}

@@ -2,17 +2,30 @@ internal import Model
 internal import Russian
 
 /// The chain of one item's obligations in words: the sentence and its place, the reading of its deadline, the moving
-/// rule, each fact with its place, the status and why. Nil where there is no such item.
-func explanation(of item: String, _ matter: Matter) -> String? {
+/// rule, each fact with its place, the status and why. An item without an obligation in the period is shown as it was
+/// read.
+func explanation(of item: String, in paths: Set<String>?, _ matter: Matter) -> Explanation {
     let ledger = Ledger(matter)
-    let groups = ledger.groups.filter { $0.item == item || $0.item.hasSuffix(".\(item)") }
-    let exact = groups.filter { $0.item == item }
-    let found = exact.isEmpty ? groups : exact
-    guard !found.isEmpty else { return reading(of: item, ledger) }
-    return found.map { explanation(of: $0, ledger) }.joined(separator: "\n")
+    func isMeant(_ id: String, _ path: String) -> Bool {
+        (id == item || id.hasSuffix(".\(item)")) && paths?.contains(path) ?? true
+    }
+    var found: [(id: String, path: String, text: String)] = []
+    for group in ledger.groups where isMeant(group.item, group.document) {
+        found.append((group.item, group.document, chains(of: group, ledger)))
+    }
+    let shown = Set(found.map { "\($0.path)#\($0.id)" })
+    for document in matter.portfolio.documents {
+        let path = document.source.path
+        for item in document.items where isMeant(item.id, path) && !shown.contains("\(path)#\(item.id)") {
+            found.append((item.id, path, reading(of: item, in: document, ledger)))
+        }
+    }
+    if found.contains(where: { $0.id == item }) { found.removeAll { $0.id != item } }
+    return Explanation(
+        text: found.map(\.text).joined(separator: "\n"), items: found.map { ($0.id, $0.path) })
 }
 
-private func explanation(of group: ItemGroup, _ ledger: Ledger) -> String {
+private func chains(of group: ItemGroup, _ ledger: Ledger) -> String {
     guard let first = group.indices.first else { return "" }
     let obligation = ledger.obligation(first)
     let shift = ledger.matter.settings.shift(for: obligation.kind)
@@ -28,24 +41,17 @@ private func explanation(of group: ItemGroup, _ ledger: Ledger) -> String {
     return lines.joined(separator: "\n")
 }
 
-/// What was read of an item that has no obligation in the period; nil where no document has it.
-private func reading(of item: String, _ ledger: Ledger) -> String? {
-    var texts: [String] = []
-    for document in ledger.matter.portfolio.documents {
-        for found in document.items where found.id == item || found.id.hasSuffix(".\(item)") {
-            texts.append(
-                """
-                п. \(found.id). \(ledger.documentName(document.source.path))
-                  Слова: «\(ledger.shown(found.text))»
-                  Где: \(Origin(path: document.source.path, place: found.origin).wording)
-                  Срок: \(found.deadline.wording)
-                  К отчётному периоду (\(periodTitle(ledger.assessment.period))) не относится: \
-                исполнено раньше, срок не в нём и не в следующем, или это не поручение.
+/// What was read of an item that has no obligation in the period.
+private func reading(of item: Item, in document: Document, _ ledger: Ledger) -> String {
+    """
+    п. \(item.id). \(ledger.documentName(document.source.path))
+      Слова: «\(ledger.shown(item.text))»
+      Где: \(Origin(path: document.source.path, place: item.origin).wording)
+      Срок: \(item.deadline.wording)
+      К отчётному периоду (\(periodTitle(ledger.assessment.period))) не относится: \
+    исполнено раньше, срок не в нём и не в следующем, или это не поручение.
 
-                """)
-        }
-    }
-    return texts.isEmpty ? nil : texts.joined(separator: "\n")
+    """
 }
 
 private func chain(_ ledger: Ledger, _ index: Int) -> [String] {

@@ -1,14 +1,16 @@
 internal import Model
 internal import Russian
 
-/// The rows that a debtor fills in: one for each unfinished obligation and figure, the first columns filled in, the
-/// columns of CONTRACT §3 under their own headings.
+/// The rows that a debtor fills in: one for each unfinished obligation and figure, what is due first above, the first
+/// columns filled in, the columns of CONTRACT §3 under their own headings. What falls due only after the period is there
+/// too, because it may be done early; a period that has not ended is marked.
 func formSection(_ selection: Selection) -> ReportSection {
     var table = ReportTable(
         id: "form", caption: "Сведения об исполнении: \(selection.debtor ?? "")",
         columns: [
             .init("Документ", key: "document", weight: 1.6), .init("Пункт", key: "item", weight: 0.7),
             .init("Исполнитель", key: "assignee", weight: 2), .init("Показатель", key: "indicator", weight: 2),
+            .init("Период", key: "period", weight: 1.2),
             .init("Срок по тексту", key: "stated", alignment: .center, weight: 1),
             .init("Срок с учётом выходных", key: "due", alignment: .center, weight: 1),
             .init("План", key: "plan", weight: 1.2), .init("Последний факт", key: "latest", alignment: .end, weight: 1),
@@ -16,7 +18,7 @@ func formSection(_ selection: Selection) -> ReportSection {
             .init("Статус", key: "status", weight: 1.2), .init("Новый срок", key: "new-deadline", alignment: .center),
             .init("Комментарий", key: "comment", weight: 2),
         ])
-    for index in selection.indices where selection.isToBeReported(index) {
+    for index in selection.toBeReported {
         let obligation = selection.obligation(index)
         if obligation.measures.isEmpty { table.rows.append(row(selection, index, nil)) }
         for measure in obligation.measures { table.rows.append(row(selection, index, measure)) }
@@ -26,16 +28,28 @@ func formSection(_ selection: Selection) -> ReportSection {
         .table(table),
         .note(
             "Заполните графы «Факт» (нарастающим итогом), «Дата», «Статус» (исполнено, в работе, не исполнено, "
-                + "перенос срока) и пришлите файл обратно; названия граф не меняйте."),
+                + "перенос срока) и пришлите файл обратно; названия граф не меняйте. Строки стоят по срокам; строки с "
+                + "пометкой «ещё не окончен» и «ещё не начат» можно пока не заполнять."),
     ]
     return section
 }
 
 extension Selection {
-    /// Still owed, or done without a figure that shows it.
-    fileprivate func isToBeReported(_ index: Int) -> Bool {
-        let status = obligation(index).status
-        return status.isPending || status == .standing || status == .doneUnconfirmed
+    /// Still owed, or done without a figure that shows it: by due date, what has none last.
+    fileprivate var toBeReported: [Int] {
+        let open = indices { $0.status.isPending || $0.status == .standing || $0.status == .doneUnconfirmed }
+        let end = CivilDate(dayNumber: .max)
+        return open.sorted { (obligation($0).effectiveDue ?? end, $0) < (obligation($1).effectiveDue ?? end, $1) }
+    }
+
+    /// The reporting period or window of an obligation, as a filled form names it again: «IV квартал 2024 года (ещё не
+    /// окончен)».
+    fileprivate func period(_ obligation: Obligation) -> ReportCell {
+        let period = obligation.occurrence.flatMap { ReportingPeriod($0) }
+        let name = period.map { periodTitle($0, .accusative) } ?? obligation.occurrence
+        guard let words = name ?? obligation.window.map(dateRange) else { return .empty }
+        guard let window = period?.window ?? obligation.window, window.to > asOf else { return .text(words) }
+        return .text("\(words) (ещё не \(window.from > asOf ? "начат" : "окончен"))")
     }
 }
 
@@ -44,12 +58,10 @@ private func row(_ selection: Selection, _ index: Int, _ measure: Measure?) -> R
     return ReportTable.Row([
         .text(selection.ledger.reference(obligation.document)), .item(obligation.item),
         .text(obligation.territory ?? obligation.assignee ?? ""), measure.map { .text($0.target.text) } ?? .empty,
-        selection.date(obligation.stated), selection.date(obligation.effectiveDue),
+        selection.period(obligation), selection.date(obligation.stated), selection.date(obligation.effectiveDue),
         measure.map { .text($0.target.promise) } ?? .empty,
         measure?.actual.map { .number($0, unit: measure?.target.shownUnit ?? "") } ?? .empty, .empty, .empty, .empty,
-        .empty,
-        obligation.occurrence.flatMap { ReportingPeriod($0) }.map { .text("за \(periodTitle($0, .accusative))") }
-            ?? .empty,
+        .empty, .empty,
     ])
 }
 

@@ -12,11 +12,22 @@ struct Edition {
     func frame(_ written: [String], _ templates: Templates) throws -> [OutputFile] {
         let manifest = Manifest(
             version: matter.version, period: matter.assessment.period, asOf: matter.assessment.asOf,
-            inputs: matter.sources.map { Manifest.Input(path: $0.path, sha256: $0.sha256, kind: $0.kind) },
+            inputs: matter.sources.map { Manifest.Input(path: $0.path, sha256: $0.sha256, kind: $0.role.name) },
             outputs: written + ["index.html"])
         return [
             try folderPage(self, written: written, templates),
             OutputFile(path: "manifest.json", bytes: manifest.bytes),
         ]
+    }
+}
+
+extension SourceFile.Role {
+    /// As the manifest names it.
+    fileprivate var name: String {
+        switch self {
+        case .document(let kind): kind.rawValue
+        case .settings: "settings"
+        case .calendar: "calendar"
+        }
     }
 }

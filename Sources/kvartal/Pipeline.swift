@@ -9,13 +9,15 @@ internal import Writers
 struct Pipeline {
     let options: CommonOptions
     let settings: Settings
+    /// The files that the settings were read from.
+    private let rules: [SourceFile]
     let period: ReportingPeriod
     let asOf: CivilDate
 
     /// Reads the settings; a mistake in them ends the run, because it would change figures.
     init(_ options: CommonOptions) throws {
         self.options = options
-        settings = try loadSettings(options)
+        (settings, rules) = try loadSettings(options)
         period = try options.reportingPeriod()
         asOf = options.asOfDate(in: period)
     }
@@ -24,7 +26,7 @@ struct Pipeline {
 
     /// Reads every file of the input folder.
     func portfolio() async throws -> (portfolio: Portfolio, sources: [SourceFile]) {
-        let listing = try listInput(options)
+        let listing = try listInput(options, rules: rules)
         var portfolio = Portfolio(diagnostics: listing.diagnostics)
         var sources: [SourceFile] = []
         var bar = ProgressBar(total: listing.files.count, isQuiet: options.quiet)
@@ -36,10 +38,10 @@ struct Pipeline {
             if let document = file.document { portfolio.documents.append(document) }
             sources.append(
                 SourceFile(
-                    path: file.path, sha256: file.digest ?? "", kind: file.document?.kind ?? .unknown))
+                    path: file.path, sha256: file.digest ?? "", role: .document(file.document?.kind ?? .unknown)))
             bar.update(sources.count)
         }
-        return (portfolio, sources)
+        return (portfolio, sources + rules)
     }
 
     /// Who owes what by when, and how far it has come.

@@ -9,7 +9,7 @@ func sampleMatter(_ change: (inout SampleAssessment) -> Void = { _ in }, _ setti
     return Matter(
         portfolio: sample.portfolio, assessment: sample.assessment, settings: settings,
         sources: sample.portfolio.documents.map {
-            SourceFile(path: $0.source.path, sha256: String(repeating: "ab", count: 32), kind: $0.kind)
+            SourceFile(path: $0.source.path, sha256: String(repeating: "ab", count: 32), role: .document($0.kind))
         }, version: "1.0")
 }
 

@@ -14,7 +14,8 @@ struct SampleReports {
         matter = Matter(
             portfolio: sample.portfolio, assessment: sample.assessment, settings: settings,
             sources: sample.portfolio.documents.map {
-                SourceFile(path: $0.source.path, sha256: String(repeating: "0a1b2c3d", count: 8), kind: $0.kind)
+                SourceFile(
+                    path: $0.source.path, sha256: String(repeating: "0a1b2c3d", count: 8), role: .document($0.kind))
             }, version: "1.0")
         index = DebtorIndex(matter)
     }

@@ -16,7 +16,6 @@ struct Ledger: Sendable {
     /// What happened to an obligation since the previous period's end.
     let changes: [Int: [Change]]
     let disciplineByBody: [String: Discipline]
-    let sourcesByPath: [String: SourceFile]
     /// How documents are named, by path.
     private let names: [String: String]
     /// What the report is about: the one project, else the assignments.
@@ -30,7 +29,6 @@ struct Ledger: Sendable {
         disciplineByBody = Dictionary(matter.assessment.disciplineByBody.map { ($0.body, $0.index) }) { first, _ in
             first
         }
-        sourcesByPath = Dictionary(matter.sources.map { ($0.path, $0) }) { first, _ in first }
         names = documents.mapValues(\.shownName)
         subject = shownSubject(matter.portfolio)
         footer = footerLines(matter)

@@ -4,9 +4,8 @@ internal import Russian
 /// The files that the report rests on with their SHA-256, so that anybody can tell later what it was made from.
 func sourcesSection(_ selection: Selection) -> ReportSection {
     let matter = selection.ledger.matter
-    let sources =
-        selection.debtor == nil
-        ? matter.sources : selection.restsOn.sorted().compactMap { selection.ledger.sourcesByPath[$0] }
+    let restsOn = selection.debtor == nil ? nil : selection.restsOn
+    let sources = matter.sources.filter { !$0.isDocument || restsOn?.contains($0.path) ?? true }
     var table = ReportTable(
         id: "sources-rows", caption: "Файлы и их контрольные суммы",
         columns: [
@@ -15,9 +14,8 @@ func sourcesSection(_ selection: Selection) -> ReportSection {
         ])
     table.rows = sources.map { source in
         ReportTable.Row([
-            .text(source.path), .text(source.kind.wording),
-            source.kind.carriesDuties ? .text(matter.settings.shift(for: source.kind).wording) : .empty,
-            .text(source.sha256),
+            .text(source.path), .text(source.role.wording),
+            source.role.shift(in: matter.settings).map { .text($0.wording) } ?? .empty, .text(source.sha256),
         ])
     }
     var blocks: [ReportBlock] = [.list(selection.ledger.footer)]
@@ -55,11 +53,20 @@ private func yearRanges(_ years: [Int]) -> String {
     return words.joined(separator: ", ") + noBreakSpace + (years.count == 1 ? "год" : "годы")
 }
 
-extension DocumentKind {
-    var carriesDuties: Bool {
+extension SourceFile.Role {
+    fileprivate var wording: String {
         switch self {
-        case .schedule, .protocol, .unknown: true
-        case .passport, .programme, .results, .progress: false
+        case .document(let kind): kind.wording
+        case .settings: "настройки"
+        case .calendar: "производственный календарь"
+        }
+    }
+
+    /// The moving rule for the dates that stand in it; nil where none do.
+    fileprivate func shift(in settings: Settings) -> Shift? {
+        switch self {
+        case .document(let kind) where [.schedule, .protocol, .unknown].contains(kind): settings.shift(for: kind)
+        case .document, .settings, .calendar: nil
         }
     }
 }

@@ -6,9 +6,10 @@ package struct Manifest: Sendable {
     package struct Input: Sendable {
         package var path: String
         package var sha256: String
-        package var kind: DocumentKind
+        /// A document's kind (CONTRACT §2), `settings` or `calendar`.
+        package var kind: String
 
-        package init(path: String, sha256: String, kind: DocumentKind) {
+        package init(path: String, sha256: String, kind: String) {
             self.path = path
             self.sha256 = sha256
             self.kind = kind
@@ -42,7 +43,7 @@ package struct Manifest: Sendable {
             json.objects("inputs", inputs) { json, input in
                 json.put("path", input.path)
                 json.put("sha256", input.sha256)
-                json.put("kind", input.kind.rawValue)
+                json.put("kind", input.kind)
             }
             json.put("outputs", outputs)
         }

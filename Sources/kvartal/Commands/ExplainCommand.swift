@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Checks
 internal import Composing
 internal import Model
 
@@ -6,25 +7,56 @@ internal import Model
 struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Show an obligation's whole chain: the words, the reading, the rule, the facts, the status.")
+        abstract: "Show an obligation's whole chain: the words, the reading, the rule, the facts, the status.",
+        discussion: "Where several documents have an item of that number, all are shown; --document chooses one.")
 
-    @Argument(help: "The item as the reports name it: I.3.1") var item: String
+    @Argument(help: "The item as the reports name it: I.3.1, or the end of it: 3.1.") var item: String
+    @Option(
+        help: ArgumentHelp(
+            "The document, as progress tables name it: its file, number, date, or words of its title.",
+            valueName: "name")) var document: String?
     @OptionGroup var options: CommonOptions
 
     func run() async throws {
         try await finish("explain", options) {
             let matter = try await Pipeline(options).matter()
-            guard let text = explain(item: item, matter) else {
-                let known = matter.portfolio.documents.flatMap { $0.items.map(\.id) }
-                throw Failure("there is no item '\(item)' in the documents; there are \(shortList(known))")
+            let paths = try paths(in: matter.portfolio)
+            let explanation = explain(item: item, in: paths, matter)
+            guard !explanation.items.isEmpty else { throw Failure(unknownItem(matter, paths)) }
+            try Console.print(explanation.text)
+            if explanation.items.count > 1, !options.quiet {
+                Console.report(ambiguity(explanation.items, hasDocument: document != nil))
             }
-            try Console.print(text)
             return Ending(matter)
         }
     }
 
-    private func shortList(_ items: [String]) -> String {
-        if items.isEmpty { return "none" }
-        return items.prefix(20).joined(separator: ", ") + (items.count > 20 ? ", …" : "")
+    /// The documents that `--document` may mean; nil where it is not given.
+    private func paths(in portfolio: Portfolio) throws -> Set<String>? {
+        guard let document else { return nil }
+        let found = documents(named: document, in: portfolio.documents)
+        if found.isEmpty {
+            let known = portfolio.documents.filter { !$0.items.isEmpty }.map(\.source.path)
+            throw Failure("no document with items is named '\(document)'; there are \(shortList(known))")
+        }
+        return Set(found.map(\.source.path))
+    }
+
+    private func unknownItem(_ matter: Matter, _ paths: Set<String>?) -> String {
+        let documents = matter.portfolio.documents.filter { paths?.contains($0.source.path) ?? true }
+        let place = document == nil ? "the documents" : documents.map(\.source.path).joined(separator: ", ")
+        return
+            "there is no item '\(item)' in \(place); there are \(shortList(documents.flatMap { $0.items.map(\.id) }))"
+    }
+
+    private func ambiguity(_ items: [(id: String, path: String)], hasDocument: Bool) -> String {
+        let list = shortList(items.map { "\($0.path): \($0.id)" })
+        let advice = hasDocument ? "name the item in full" : "name the item in full or the document with --document"
+        return "kvartal: '\(item)' means \(items.count) items (\(list)); to see one, \(advice)"
+    }
+
+    private func shortList(_ names: [String]) -> String {
+        if names.isEmpty { return "none" }
+        return names.prefix(20).joined(separator: ", ") + (names.count > 20 ? ", …" : "")
     }
 }

@@ -22,7 +22,7 @@ struct ReadCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await finish("read", options, hasPeriod: false) {
-            let settings = try loadSettings(options)
+            let settings = try loadSettings(options).settings
             var (buffer, findings) = ([UInt8](), [Diagnostic]())
             let (format, quiet, verbose) = (format, options.quiet, options.verbose)
             try await inOrder(try paths(settings.limits), jobs: options.jobs ?? processorCount()) { path in

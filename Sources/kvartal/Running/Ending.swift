@@ -29,7 +29,7 @@ struct Tally {
     let overdue: Int
 
     init(_ matter: Matter) {
-        files = matter.sources.count
+        files = matter.sources.count(where: \.isDocument)
         obligations = matter.assessment.obligations.count
         overdue = matter.assessment.obligations.count { $0.status == .overdue }
     }

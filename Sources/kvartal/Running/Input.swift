@@ -1,3 +1,4 @@
+internal import Composing
 internal import Configuration
 internal import FileSystem
 internal import Model
@@ -7,27 +8,31 @@ internal import Writers
 private let settingsName = "kvartal.yaml"
 private let calendarName = "calendar.tsv"
 
-/// Reads `kvartal.yaml` and the calendar that it names (or `calendar.tsv` beside it).
-func loadSettings(_ options: CommonOptions) throws -> Settings {
+/// Reads `kvartal.yaml` and the calendar that it names (or `calendar.tsv` beside it), and says which files were read.
+func loadSettings(_ options: CommonOptions) throws -> (settings: Settings, sources: [SourceFile]) {
     let path = options.config ?? options.input + "/" + settingsName
     var reading = SettingsReading()
+    var sources: [SourceFile] = []
     if options.config != nil || exists(path) {
         let bytes = try settingsFile(path)
+        sources.append(SourceFile(path: path, sha256: sha256(bytes), role: .settings))
         reading = readSettings(yaml: String(decoding: bytes, as: UTF8.self), path: path)
     }
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    let calendar = reading.calendarFile.map { $0.hasPrefix("/") ? $0 : folder + "/" + $0 }
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let calendar = reading.calendarFile.map { $0.hasPrefix("/") ? $0 : folder + $0 }
     let calendarPath = calendar ?? options.input + "/" + calendarName
     if calendar != nil || exists(calendarPath) {
-        let text = String(decoding: try settingsFile(calendarPath), as: UTF8.self)
-        let extended = readCalendar(text, path: calendarPath, over: reading.settings.calendar)
+        let bytes = try settingsFile(calendarPath)
+        sources.append(SourceFile(path: calendarPath, sha256: sha256(bytes), role: .calendar))
+        let extended = readCalendar(
+            String(decoding: bytes, as: UTF8.self), path: calendarPath, over: reading.settings.calendar)
         reading.settings.calendar = extended.calendar
         reading.diagnostics += extended.diagnostics
     }
     if !reading.diagnostics.isEmpty {
         throw Failure(reading.diagnostics.sorted().map(diagnosticText).joined().dropLast(1).description)
     }
-    return reading.settings
+    return (reading.settings, sources)
 }
 
 private func settingsFile(_ path: String) throws -> [UInt8] {
@@ -36,14 +41,15 @@ private func settingsFile(_ path: String) throws -> [UInt8] {
     }
 }
 
-/// What is to be read, and findings about what is not.
-func listInput(_ options: CommonOptions) throws -> (files: [String], diagnostics: [Diagnostic]) {
+/// What is to be read, and findings about what is not; `rules` were read as settings.
+func listInput(_ options: CommonOptions, rules: [SourceFile]) throws -> (files: [String], diagnostics: [Diagnostic]) {
     let folder: InputFolder
     do { folder = try InputFolder(options.input, followsLinks: options.followLinks) } catch {
         throw Failure("\(options.input): error: \(error.description); name the folder with --input")
     }
     let own =
         [settingsName, calendarName].map { options.input + "/" + $0 } + [options.config, options.log].compactMap { $0 }
+        + rules.map(\.path)
     let files = folder.files.filter { !own.contains($0) && !isHelpText($0) }
     if files.isEmpty {
         throw Failure("\(options.input): error: there is no document in this folder")
