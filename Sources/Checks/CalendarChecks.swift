@@ -9,9 +9,8 @@ struct CalendarChecks {
     func findings(_ obligations: [Obligation]) -> [Diagnostic] {
         var first: [Int: (origin: Origin, date: CivilDate)] = [:]
         for obligation in obligations {
-            guard let date = obligation.stated else { continue }
+            guard let date = obligation.stated, !settings.calendar.hasData(for: date.year) else { continue }
             let year = date.year
-            if settings.calendar.hasData(for: year) { continue }
             if let known = first[year], known.origin <= obligation.origin { continue }
             first[year] = (obligation.origin, date)
         }
@@ -20,9 +19,9 @@ struct CalendarChecks {
         }
         let next = asOf.year + 1
         if asOf.month >= 10, first[next] == nil, !settings.calendar.hasData(for: next),
-            let origin = obligations.map(\.origin).min()
+            let first = obligations.lazy.map(\.document).min()
         {
-            found.append(Diagnostic(nextMissing(next), at: Origin(path: origin.path)))
+            found.append(Diagnostic(nextMissing(next), at: Origin(path: first)))
         }
         return found
     }

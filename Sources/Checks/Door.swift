@@ -42,7 +42,8 @@ func sorted(_ findings: [Diagnostic], severities: [String: Severity?]) -> [Diagn
             remark.code, severity, remark.message, wording: remark.wording, remedy: remark.remedy)
         return copy
     }
-    return Set(wanted).sorted()
+    let order = wanted.sorted()
+    return order.indices.filter { $0 == 0 || order[$0] != order[$0 - 1] }.map { order[$0] }
 }
 
 /// The documents that a person means by a file name, number, date, or a part of a title or project: as the column

@@ -7,10 +7,15 @@ package struct DebtorIndex: Sendable {
     private let ledger: Ledger
     /// Each once, in the order of names, whether or not they begin with a capital.
     package let debtors: [String]
+    /// Where the ledger has a debtor.
+    private let numbers: [String: Int]
 
     package init(_ matter: Matter) {
         ledger = Ledger(matter)
-        debtors = ledger.byDebtor.keys.sorted { ($0.lowercased(), $0) < ($1.lowercased(), $1) }
+        let keys = ledger.debtors.map { ($0.lowercased(), $0) }
+        let order = keys.indices.sorted { keys[$0] < keys[$1] }
+        debtors = order.map { keys[$0].1 }
+        numbers = Dictionary(uniqueKeysWithValues: zip(debtors, order))
     }
 
     /// The whole portfolio's report of the period.
@@ -20,6 +25,7 @@ package struct DebtorIndex: Sendable {
         var report = blank(
             .portfolio, "Отчёт о ходе исполнения \(ledger.subject) за \(periodTitle(period, .accusative))")
         report.sections = portfolioSections.map { $0(selection) }
+        report.listing = listing(selection)
         report.events = calendarEvents(selection)
         return report
     }
@@ -28,8 +34,8 @@ package struct DebtorIndex: Sendable {
     package func deadlines(within days: Int) -> Report {
         let last = ledger.asOf.adding(days: days)
         let all = Selection(ledger: ledger, indices: Array(ledger.assessment.obligations.indices))
-        let indices = all.indices { obligation in
-            guard let due = obligation.effectiveDue, obligation.status.isPending else { return false }
+        let indices = all.indices { standing in
+            guard let due = standing.effectiveDue, standing.status.isPending else { return false }
             return due <= last
         }
         let selection = Selection(ledger: ledger, indices: indices)
@@ -45,22 +51,27 @@ package struct DebtorIndex: Sendable {
 
     /// One debtor's own items: what it is told.
     package func extract(for debtor: String) -> Report {
-        let selection = Selection(ledger: ledger, indices: ledger.byDebtor[debtor] ?? [], debtor: debtor)
+        let selection = selection(of: debtor)
         let period = periodTitle(ledger.assessment.period, .accusative)
         var report = blank(.extract, "Выписка из отчёта о ходе исполнения \(ledger.subject) за \(period)")
         report.requisites.append(("Исполнитель", debtor))
         report.sections = extractSections.map { $0(selection) }
+        report.listing = listing(selection)
         report.events = calendarEvents(selection)
         return report
     }
 
     /// The blank progress form of one debtor (CONTRACT §3).
     package func form(for debtor: String) -> Report {
-        let selection = Selection(ledger: ledger, indices: ledger.byDebtor[debtor] ?? [], debtor: debtor)
+        let selection = selection(of: debtor)
         var report = blank(.form, "Сведения об исполнении")
         report.requisites.append(("Исполнитель", debtor))
         report.sections = [formSection(selection)]
         return report
+    }
+
+    private func selection(of debtor: String) -> Selection {
+        Selection(ledger: ledger, indices: numbers[debtor].map { ledger.byDebtor[$0] } ?? [], debtor: debtor)
     }
 
     private func blank(_ kind: Report.Kind, _ title: String) -> Report {

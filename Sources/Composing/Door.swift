@@ -56,8 +56,11 @@ package func composeDeadlines(_ matter: Matter, within days: Int) -> Report {
 
 /// The chain of the obligations of one item in words. An item is named by its id (`I.2.1`), or by the end of it (`2.1`)
 /// where no id is just that; it may stand in several documents. `paths` are the documents to look in; all where nil.
-package func explain(item: String, in paths: Set<String>? = nil, _ matter: Matter) -> Explanation {
-    explanation(of: item, in: paths, matter)
+/// `reasons` puts one obligation's date, figures and status into words.
+package func explain(
+    item: String, in paths: Set<String>? = nil, _ matter: Matter, reasons: (Obligation) -> [String]
+) -> Explanation {
+    explanation(of: item, in: paths, matter, reasons)
 }
 
 /// What was found of an item.

@@ -4,7 +4,8 @@ internal import Model
 /// The name of an event is a hash of what the duty is, never of its date, so that a moved date moves the event.
 func calendarEvents(_ selection: Selection) -> [CalendarEvent] {
     let pending = selection.indices { $0.status.isPending && $0.effectiveDue != nil }
-    return selection.duties(pending).compactMap { duty in
+    let shown = selection.isVast ? pending.filter { !isLongPast($0, selection) } : pending
+    return selection.duties(shown).compactMap { duty in
         guard let first = duty.indices.first, let due = selection.obligation(first).effectiveDue else { return nil }
         let obligation = selection.obligation(first)
         let isExtended = obligation.extended != nil
@@ -14,7 +15,7 @@ func calendarEvents(_ selection: Selection) -> [CalendarEvent] {
             obligation.document, obligation.item, obligation.occurrence ?? "", owner,
             obligation.isBinding ? "" : "advice",
         ].joined(separator: "\u{1E}")
-        let text = selection.ledger.texts[first]
+        let text = selection.ledger.text(first)
         let bodies =
             names.isEmpty
             ? "" : "\n\(names.count == 1 ? "Исполнитель" : "Исполнители"): \(names.joined(separator: ", "))."
@@ -26,6 +27,12 @@ func calendarEvents(_ selection: Selection) -> [CalendarEvent] {
             description: "\(text)\(stated)\(bodies)\n\(obligation.origin.wording)",
             alarmDays: selection.ledger.matter.settings.dueSoonDays)
     }
+}
+
+/// A calendar that holds every duty missed in years is of no use to anybody: of a vast portfolio it holds those of the
+/// period and later.
+private func isLongPast(_ index: Int, _ selection: Selection) -> Bool {
+    selection.standing(index).effectiveDue.map { $0 < selection.assessment.period.first } ?? false
 }
 
 /// FNV-1a, 64 bits: the same in every run, which Swift's own hashing is not.

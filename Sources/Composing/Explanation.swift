@@ -4,14 +4,17 @@ internal import Russian
 /// The chain of one item's obligations in words: the sentence and its place, the reading of its deadline, the moving
 /// rule, each fact with its place, the status and why. An item without an obligation in the period is shown as it was
 /// read.
-func explanation(of item: String, in paths: Set<String>?, _ matter: Matter) -> Explanation {
+func explanation(
+    of item: String, in paths: Set<String>?, _ matter: Matter, _ reasons: (Obligation) -> [String]
+) -> Explanation {
     let ledger = Ledger(matter)
     func isMeant(_ id: String, _ path: String) -> Bool {
         (id == item || id.hasSuffix(".\(item)")) && paths?.contains(path) ?? true
     }
     var found: [(id: String, path: String, text: String)] = []
-    for group in ledger.groups where isMeant(group.item, group.document) {
-        found.append((group.item, group.document, chains(of: group, ledger)))
+    let all = Selection(ledger: ledger, indices: Array(ledger.standings.indices))
+    for group in all.groups(all.indices) where isMeant(group.item, group.document) {
+        found.append((group.item, group.document, chains(of: group, ledger, reasons)))
     }
     let shown = Set(found.map { "\($0.path)#\($0.id)" })
     for document in matter.portfolio.documents {
@@ -25,19 +28,19 @@ func explanation(of item: String, in paths: Set<String>?, _ matter: Matter) -> E
         text: found.map(\.text).joined(separator: "\n"), items: found.map { ($0.id, $0.path) })
 }
 
-private func chains(of group: ItemGroup, _ ledger: Ledger) -> String {
+private func chains(of group: ItemGroup, _ ledger: Ledger, _ reasons: (Obligation) -> [String]) -> String {
     guard let first = group.indices.first else { return "" }
     let obligation = ledger.obligation(first)
     let shift = ledger.matter.settings.shift(for: obligation.kind)
     var lines = [
         "п. \(group.item). \(ledger.documentName(group.document))",
-        "  Слова: «\(ledger.texts[first])»",
+        "  Слова: «\(ledger.text(first))»",
         "  Где: \(obligation.origin.wording)",
         "  Срок: \(obligation.deadline.wording)",
         "  Дата на нерабочий день: \(shift.wording) (\(obligation.kind.wording))",
         "",
     ]
-    for index in group.indices { lines += chain(ledger, index) + [""] }
+    for index in group.indices { lines += chain(ledger, index, reasons) + [""] }
     return lines.joined(separator: "\n")
 }
 
@@ -54,7 +57,7 @@ private func reading(of item: Item, in document: Document, _ ledger: Ledger) -> 
     """
 }
 
-private func chain(_ ledger: Ledger, _ index: Int) -> [String] {
+private func chain(_ ledger: Ledger, _ index: Int, _ reasons: (Obligation) -> [String]) -> [String] {
     let obligation = ledger.obligation(index)
     var title = "  \(obligation.debtorWording)"
     if let name = obligation.occurrence {
@@ -67,7 +70,7 @@ private func chain(_ ledger: Ledger, _ index: Int) -> [String] {
         let extended = obligation.extended.map { "; перенесён на \($0.dotted)" } ?? ""
         lines.append("    Срок по тексту \(stated.dotted)\(due)\(extended)")
     }
-    lines += obligation.reasons.map { "    \($0)" }
+    lines += reasons(obligation).map { "    \($0)" }
     for measure in obligation.measures {
         let actual = measure.actual.map { numberText($0, decimals: 2) } ?? "нет данных"
         let percent = measure.percent.map { ", \(percentText($0))" } ?? ""

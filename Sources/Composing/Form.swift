@@ -18,28 +18,44 @@ func formSection(_ selection: Selection) -> ReportSection {
             .init("Статус", key: "status", weight: 1.2), .init("Новый срок", key: "new-deadline", alignment: .center),
             .init("Комментарий", key: "comment", weight: 2),
         ])
-    for index in selection.toBeReported {
+    let open = selection.toBeReported
+    let asked = selection.nearest(open)
+    for index in asked {
         let obligation = selection.obligation(index)
         if obligation.measures.isEmpty { table.rows.append(row(selection, index, nil)) }
         for measure in obligation.measures { table.rows.append(row(selection, index, measure)) }
     }
     var section = ReportSection(id: "form", title: "Сведения об исполнении", blocks: [])
+    let left = open.count - asked.count
+    let more =
+        left == 0
+        ? [] : [ReportBlock.note("В бланке обязательства с ближайшими сроками; ещё \(numberText(left)) – в выписке.")]
     section.blocks = [
         .table(table),
         .note(
             "Заполните графы «Факт» (нарастающим итогом), «Дата», «Статус» (исполнено, в работе, не исполнено, "
                 + "перенос срока) и пришлите файл обратно; названия граф не меняйте. Строки стоят по срокам; строки с "
                 + "пометкой «ещё не окончен» и «ещё не начат» можно пока не заполнять."),
-    ]
+    ] + more
     return section
 }
 
 extension Selection {
+    /// As many as somebody can be asked to fill in, those whose dates lie nearest to the as-of date, in their order.
+    fileprivate func nearest(_ open: [Int]) -> [Int] {
+        guard open.count > Extent.page else { return open }
+        let distances = open.map { abs(ledger.daysLate($0)) }
+        let order = open.indices.sorted { a, b in
+            distances[a] != distances[b] ? distances[a] < distances[b] : a < b
+        }
+        return order.prefix(Extent.rows).sorted().map { open[$0] }
+    }
+
     /// Still owed, or done without a figure that shows it: by due date, what has none last.
     fileprivate var toBeReported: [Int] {
         let open = indices { $0.status.isPending || $0.status == .standing || $0.status == .doneUnconfirmed }
         let end = CivilDate(dayNumber: .max)
-        return open.sorted { (obligation($0).effectiveDue ?? end, $0) < (obligation($1).effectiveDue ?? end, $1) }
+        return open.sorted { (standing($0).effectiveDue ?? end, $0) < (standing($1).effectiveDue ?? end, $1) }
     }
 
     /// The reporting period or window of an obligation, as a filled form names it again: «IV квартал 2024 года (ещё не

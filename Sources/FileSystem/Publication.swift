@@ -23,12 +23,21 @@ package struct Publication: Sendable {
         try makeFolder(staging)
     }
 
-    /// Writes one file, by its path below the published folder.
+    /// Writes one file, by its path below the published folder. Several files may be written at once.
     package func write(_ path: String, _ bytes: [UInt8]) throws(FileError) {
-        if let slash = path.lastIndex(of: "/") { try makeFolders(staging, path[..<slash]) }
-        let file = try FileDescriptor(
-            staging + "/" + path, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
+        let file = try begin(path)
         try file.write(bytes)
+    }
+
+    /// Writes one file a part at a time; throws `FileError`, and what `produce` throws.
+    package func write(_ path: String, _ produce: (_ sink: ([UInt8]) throws -> Void) throws -> Void) throws {
+        let file = try begin(path)
+        try produce { try file.write($0) }
+    }
+
+    private func begin(_ path: String) throws(FileError) -> FileDescriptor {
+        if let slash = path.lastIndex(of: "/") { try makeFolders(staging, path[..<slash]) }
+        return try FileDescriptor(staging + "/" + path, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
     }
 
     /// Syncs what was written and swaps it in.

@@ -10,11 +10,18 @@ package protocol ReportWriter: Sendable {
     static func serves(_ kind: Report.Kind) -> Bool
     init()
     func write(_ report: Report, templates: Templates) throws(TemplateError) -> [UInt8]
+    /// The same, a part at a time, for a format whose files may be larger than memory should hold; by default at once.
+    /// Throws what `sink` throws, and `TemplateError`.
+    func write(_ report: Report, templates: Templates, to sink: ([UInt8]) throws -> Void) throws
 }
 
 extension ReportWriter {
     package static var fileExtension: String { format }
     package static func serves(_ kind: Report.Kind) -> Bool { kind != .form }
+
+    package func write(_ report: Report, templates: Templates, to sink: ([UInt8]) throws -> Void) throws {
+        try sink(write(report, templates: templates))
+    }
 }
 
 /// Every format there is, in the order in which they are written.

@@ -56,12 +56,9 @@ struct Publisher {
             var written: [String] = []
             let (formats, templates) = (formats, templates)
             try await inOrder(edition.pages, jobs: pipeline.jobs) { page in
-                Result { try page.files(formats, templates) }
-            } then: { files in
-                for file in try files.get() {
-                    try publication.write(file.path, file.bytes)
-                    written.append(file.path)
-                }
+                Result { try page.write(formats, templates, to: publication) }
+            } then: { paths in
+                written += try paths.get()
             }
             for file in try edition.frame(written, templates) { try publication.write(file.path, file.bytes) }
             try publication.commit()
@@ -96,13 +93,17 @@ struct Page: Sendable {
     let name: String
     let compose: @Sendable () -> Report
 
-    func files(_ formats: [any ReportWriter.Type], _ templates: Templates) throws -> [OutputFile] {
+    /// Writes the report in every format that suits it, one after the other; returns the paths.
+    func write(
+        _ formats: [any ReportWriter.Type], _ templates: Templates, to publication: Publication
+    ) throws -> [String] {
         let report = compose()
-        var files: [OutputFile] = []
-        for format in formats where format.serves(report.kind) {
-            let bytes = try format.init().write(report, templates: templates)
-            files.append(OutputFile(path: "\(folder)\(name).\(format.fileExtension)", bytes: bytes))
+        return try formats.filter { $0.serves(report.kind) }.map { format in
+            let path = "\(folder)\(name).\(format.fileExtension)"
+            try publication.write(path) { sink in
+                try format.init().write(report, templates: templates, to: sink)
+            }
+            return path
         }
-        return files
     }
 }

@@ -51,6 +51,7 @@ struct PropertyTests {
     @Test("What an obligation says agrees with itself", arguments: UInt64(1)...6)
     func consistent(_ seed: UInt64) {
         var random = Seeded(seed)
+        let reasons = Reasons(settings: Settings(), asOf: day("2024-12-31"))
         for obligation in assessed(randomPortfolio(&random, rows: 80), asOf: "2024-12-31").obligations {
             #expect(obligation.status.isDone == (obligation.done != nil))
             if let due = obligation.effectiveDue, let done = obligation.done {
@@ -62,7 +63,7 @@ struct PropertyTests {
             }
             if obligation.status == .released { #expect(obligation.released != nil) }
             for measure in obligation.measures where measure.progress == .met { #expect(measure.shortfall == 0) }
-            #expect(!obligation.reasons.isEmpty)
+            #expect(!reasons.lines(for: obligation).isEmpty)
         }
     }
 

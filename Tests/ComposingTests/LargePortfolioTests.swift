@@ -5,12 +5,15 @@ import Testing
 
 /// 300 items for 30 bodies each: a report that summarises by design.
 @Suite("A large portfolio") struct LargePortfolioTests {
-    @Test("The late items are listed once each, the matrix keeps to what a page can show, the annex has every row")
+    @Test("Late items are listed once each, matrix and annex keep to what a page can show, sheets have every row")
     func large() throws {
         let matter = sampleMatter { sample in sample.assessment.obligations = many(items: 300, bodies: 30) }
         let report = composeReport(matter)
         #expect(report.table("late-rows")?.rows.count == 100)
         #expect(report.table("annex-1")?.standingAlone.rows.count == 9000)
+        #expect(report.listing?.count == 9000)
+        let annex = try #require(report.adapted(to: .pages).section("annex"))
+        for case .table(let table) in annex.blocks { #expect(table.rows.count <= 300) }
         let cells = report.section("matrix")?.blocks.reduce(0) { sum, block in
             guard case .chart(let chart) = block, case .matrix(let rows, let columns, _) = chart.shape else {
                 return sum
@@ -28,10 +31,10 @@ private func many(items: Int, bodies: Int) -> [Obligation] {
         let item = Item(
             id: "\(number)", number: "\(number)", text: "Сделать дело \(number)", modality: .directive,
             deadline: Deadline(.by, text: "до 1 сентября", to: date("2024-09-01"), origin: place), origin: place)
+        let subject = ObligationSubject(document: "input/протокол.docx", kind: .protocol, item: item)
         return (1...bodies).map { body in
             var obligation = Obligation(
-                document: "input/протокол.docx", kind: .protocol, item: item, mode: .directive,
-                status: number % 3 == 0 ? .overdue : .doneOnTime)
+                subject, mode: .directive, status: number % 3 == 0 ? .overdue : .doneOnTime)
             obligation.assignee = "Администрация № \(body)"
             (obligation.stated, obligation.due) = (date("2024-09-01"), date("2024-09-01"))
             return obligation

@@ -1,49 +1,73 @@
 internal import Model
 
-/// `contradicting-deadlines`: two documents of one project set the same thing for different days.
+/// `contradicting-deadlines`: documents of one project set the same thing for different days. One finding for each thing,
+/// at the first place that differs from the first document that sets it.
 struct ContradictingDeadlines: DocumentCheck {
     private struct Key: Hashable {
         var project: TextKey
         var text: TextKey
     }
 
+    fileprivate struct Use {
+        var document: Document
+        var item: Item
+    }
+
+    fileprivate struct Uses {
+        var first: Use
+        var differing: Use?
+        /// Documents after `differing` that differ too.
+        var others: Set<String> = []
+    }
+
     func findings(in documents: [Document], settings: Settings) -> [Diagnostic] {
-        var first: [Key: (document: Document, item: Item)] = [:]
-        var found: [Diagnostic] = []
+        var known: [Key: Uses] = [:]
         for document in documents where document.isAssessed {
             let project = TextKey(folded(document.project ?? ""))
             for item in document.items where item.text.utf8.count >= 40 && item.deadline.kind != .unspecified {
                 let key = Key(project: project, text: TextKey(folded(item.text)))
-                guard let other = first[key] else {
-                    first[key] = (document, item)
-                    continue
-                }
-                guard other.document.source.path != document.source.path, differs(other.item.deadline, item.deadline)
-                else { continue }
-                let remark = contradiction(item, other.item, in: other.document)
-                found.append(document.finding(remark, at: item.deadline.origin, excerpt: item.excerpt))
+                known[key, default: Uses(first: Use(document: document, item: item))].add(document, item)
             }
         }
-        return found
+        return known.values.compactMap { uses in
+            guard let found = uses.differing else { return nil }
+            return found.document.finding(
+                contradiction(found.item, uses), at: found.item.deadline.origin, excerpt: found.item.excerpt)
+        }
     }
 
-    private func differs(_ a: Deadline, _ b: Deadline) -> Bool {
-        a.kind != b.kind || a.to != b.to || a.from != b.from || a.recurrence != b.recurrence
-            || a.relative != b.relative
-    }
-
-    private func contradiction(_ item: Item, _ other: Item, in document: Document) -> Remark {
+    private func contradiction(_ item: Item, _ uses: Uses) -> Remark {
+        let (other, path) = (uses.first.item, uses.first.document.source.path)
         let (here, there) = (item.deadline.words, other.deadline.words)
+        let count = uses.others.count
+        let (more, also) = count == 0 ? ("", "") : ("; \(count) more documents differ too", "; документов с иным сроком ещё: \(count)")
         return Remark(
             "contradicting-deadlines", .error,
-            "item \(item.id) is due «\(here)», but «\(there)» by item \(other.id) of \(document.source.path)",
-            wording: "Срок пункта \(item.id) — «\(here)», а в документе \(document.source.path), пункт \(other.id), "
-                + "для того же поручения — «\(there)»",
+            "item \(item.id) is due «\(here)», but «\(there)» by item \(other.id) of \(path)\(more)",
+            wording: "Срок пункта \(item.id) — «\(here)», а в документе \(path), пункт \(other.id), "
+                + "для того же поручения — «\(there)»\(also)",
             remedy: "Уточните, какой срок действует, и уберите прежний документ или пункт")
     }
 }
 
+extension ContradictingDeadlines.Uses {
+    fileprivate mutating func add(_ document: Document, _ item: Item) {
+        let path = document.source.path
+        guard path != first.document.source.path, item.deadline.differs(from: first.item.deadline) else { return }
+        guard let differing else {
+            self.differing = ContradictingDeadlines.Use(document: document, item: item)
+            return
+        }
+        if path != differing.document.source.path { others.insert(path) }
+    }
+}
+
 extension Deadline {
+    fileprivate func differs(from other: Deadline) -> Bool {
+        kind != other.kind || to != other.to || from != other.from || recurrence != other.recurrence
+            || relative != other.relative
+    }
+
     /// Its words, else its date.
     var words: String { text.isEmpty ? to?.dotted ?? "без срока" : text }
 }

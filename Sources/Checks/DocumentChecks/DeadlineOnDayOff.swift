@@ -8,7 +8,7 @@ struct DeadlineOnDayOff: DocumentCheck {
                 return nil
             }
             let rule = MovingRule(shift: settings.shift(for: document.kind), calendar: settings.calendar)
-            let due = rule.move(date).due
+            let due = rule.move(date)
             let moves = due == date ? "по правилу не переносится" : "с учётом выходных — \(due.dotted)"
             let remark = Remark(
                 "deadline-on-day-off", .note,

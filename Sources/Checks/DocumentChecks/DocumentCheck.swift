@@ -34,7 +34,8 @@ extension [Document] {
 extension Item {
     /// The beginning of its wording, for a finding's excerpt.
     var excerpt: String {
-        let line = text.split(separator: "\n").joined(separator: " ")
-        return line.count <= 160 ? line : line.prefix(159) + "…"
+        let line = text.utf8.contains(UInt8(ascii: "\n")) ? text.split(separator: "\n").joined(separator: " ") : text
+        return line.utf8.count <= 160 || line.unicodeScalars.count <= 160
+            ? line : String(line.unicodeScalars.prefix(159)) + "…"
     }
 }

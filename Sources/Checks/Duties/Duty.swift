@@ -16,6 +16,8 @@ struct Duty: Sendable {
     /// Targets whose figure is the sum over all bodies of the item.
     var sharedTargets: Set<Int> = []
 
+    /// Whose facts its figures are, as long as no report on results gives a total.
+    var figures: FigureSource { isShared || !sharedTargets.isEmpty ? .sum : .own }
     /// Who is named for it; nil where nobody is.
     var debtor: String? { assignee ?? territory }
 }

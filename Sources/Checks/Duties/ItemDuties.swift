@@ -18,8 +18,9 @@ struct ItemDuties {
         if item.assignees.isEmpty {
             return unassigned(base, territories: territories, territorial: territorial)
         }
-        let bodiesAreTerritorial = item.assignees.contains { names.isTerritorial($0.name) }
-        if territorial.isEmpty || bodiesAreTerritorial || territories.isEmpty {
+        let isPerBody =
+            territorial.isEmpty || territories.isEmpty || item.assignees.contains { names.isTerritorial($0.name) }
+        if isPerBody {
             let shared =
                 item.assignees.count > 1 ? base.targets.filter { item.targets[$0].scope == .total } : []
             return item.assignees.map { duty(base, for: $0, sharing: Set(shared)) }

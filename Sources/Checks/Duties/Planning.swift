@@ -26,11 +26,10 @@ struct Planning {
         var slot = 0
         for (d, document) in documents.enumerated() where document.isAssessed {
             let end = projects.end(of: document)
-            var known: [Deadline: [Term]] = [:]
+            var known: [RecurringTerms: [Term]] = [:]
             for (i, item) in document.items.enumerated() where item.modality != .result {
                 let place = RowCandidates.Place(document: d, item: i)
-                let itemTerms = known[item.deadline] ?? terms.terms(of: item, in: document, projectEnd: end)
-                known[item.deadline] = itemTerms
+                let itemTerms = terms(of: item, in: document, projectEnd: end, known: &known)
                 let itemDuties = duties.duties(
                     of: item, at: i, in: document, at: d, reported: reported[place]?.map(\.name) ?? [])
                 noteTerritories(reported[place] ?? [], of: item, in: document)
@@ -40,6 +39,26 @@ struct Planning {
             }
         }
         return places.map { $0.compactMap { indices[$0] } }
+    }
+
+    /// What the terms of a recurring item depend on within one document.
+    private struct RecurringTerms: Hashable {
+        var recurrence: Recurrence
+        var text: TextKey
+    }
+
+    /// The items of one document that recur alike share their terms.
+    private func terms(
+        of item: Item, in document: Document, projectEnd: CivilDate?, known: inout [RecurringTerms: [Term]]
+    ) -> [Term] {
+        guard let recurrence = item.deadline.recurrence else {
+            return terms.terms(of: item, in: document, projectEnd: projectEnd)
+        }
+        let key = RecurringTerms(recurrence: recurrence, text: TextKey(item.deadline.text))
+        if let found = known[key] { return found }
+        let made = terms.terms(of: item, in: document, projectEnd: projectEnd)
+        known[key] = made
+        return made
     }
 
     private typealias Reported = (name: String, origin: Origin)

@@ -1,24 +1,20 @@
 internal import Model
 
-/// Writes an obligation down with its figures, its evidence and its reasons.
+/// Writes an obligation down with its figures and its evidence.
 struct ObligationAuthor {
     private let entries: [ProgressEntry]
     private let measures: MeasureRule
-    private let reasons: Reasons
 
-    init(entries: [ProgressEntry], asOf: CivilDate, dueSoonDays: Int) {
+    init(entries: [ProgressEntry], asOf: CivilDate) {
         self.entries = entries
         measures = MeasureRule(asOf: asOf)
-        reasons = Reasons(asOf: asOf, dueSoonDays: dueSoonDays)
     }
 
     func obligation(
-        _ matter: Matter, _ duty: Duty, _ term: Term, _ verdict: Verdict, _ facts: ArraySlice<Fact>,
-        silent: inout SilentReasons, at termIndex: Int
+        _ subject: ObligationSubject, _ duty: Duty, _ term: Term, _ verdict: Verdict, _ facts: ArraySlice<Fact>
     ) -> Obligation {
         var obligation = Obligation(
-            document: matter.path, kind: matter.kind, item: matter.item, mode: duty.mode,
-            isResponsible: duty.isResponsible, status: verdict.status)
+            subject, mode: duty.mode, isResponsible: duty.isResponsible, status: verdict.status)
         obligation.assignee = duty.assignee
         obligation.territory = duty.territory
         obligation.occurrence = term.occurrence
@@ -28,13 +24,29 @@ struct ObligationAuthor {
         obligation.extended = verdict.extended
         obligation.done = verdict.done
         obligation.released = verdict.released
+        obligation.withdrawn = verdict.withdrawn
+        obligation.figures = facts.contains(where: \.isTotal) ? .total : duty.figures
         if !facts.isEmpty { obligation.evidence = facts.filter(\.isOwn).map(evidence) }
         if !duty.targets.isEmpty {
             let due = obligation.effectiveDue
-            obligation.measures = duty.targets.map { measure(matter.item.targets[$0], at: $0, facts, term, due: due) }
+            obligation.measures = duty.targets.map { measure(subject.item.targets[$0], at: $0, facts, term, due: due) }
             obligation.progress = MeasureRule.progress(of: obligation.measures)
         }
-        obligation.reasons = words(obligation, duty, term, verdict, facts, &silent, at: termIndex)
+        return obligation
+    }
+
+    /// The obligation of a body that has not reported, from that of any such body.
+    func obligation(_ silent: Obligation, _ duty: Duty, figures: inout SilentFigures) -> Obligation {
+        var obligation = silent
+        obligation.assignee = duty.assignee
+        obligation.territory = duty.territory
+        obligation.mode = duty.mode
+        obligation.isResponsible = duty.isResponsible
+        obligation.figures = duty.figures
+        if !duty.targets.isEmpty {
+            obligation.measures = figures.measures(duty.targets, of: obligation.subject.item)
+            obligation.progress = .noData
+        }
         return obligation
     }
 
@@ -60,35 +72,20 @@ struct ObligationAuthor {
         return measure
     }
 
-    private func words(
-        _ obligation: Obligation, _ duty: Duty, _ term: Term, _ verdict: Verdict, _ facts: ArraySlice<Fact>,
-        _ silent: inout SilentReasons, at termIndex: Int
-    ) -> [String] {
-        let isSilent = facts.isEmpty
-        if isSilent, let known = silent.reasons(obligation.status, duty.targets, at: termIndex) { return known }
-        let isSum = duty.isShared || !duty.sharedTargets.isEmpty
-        let source = facts.contains(where: \.isTotal) ? FigureSource.total : isSum ? .sum : .own
-        let made = term.reasons + reasons.standing(of: obligation, verdict: verdict, figures: source)
-        if isSilent { silent.keep(made, obligation.status, duty.targets, at: termIndex) }
-        return made
-    }
-
     private func evidence(_ fact: Fact) -> Evidence {
         let entry = entries[fact.row]
         return Evidence(origin: entry.origin, date: fact.date, fact: fact.value, text: entry.evidenceText)
     }
 }
 
-/// Bodies that have not reported on one item all have the same reasons: these are put into words once a term.
-struct SilentReasons {
-    private var known: [Int: (status: Status, targets: [Int], words: [String])] = [:]
+/// The figures of an item without a fact, made once for all bodies that owe the same ones.
+struct SilentFigures {
+    private var known: [(targets: [Int], measures: [Measure])] = []
 
-    func reasons(_ status: Status, _ targets: [Int], at term: Int) -> [String]? {
-        guard let found = known[term], found.status == status, found.targets == targets else { return nil }
-        return found.words
-    }
-
-    mutating func keep(_ words: [String], _ status: Status, _ targets: [Int], at term: Int) {
-        known[term] = (status, targets, words)
+    mutating func measures(_ targets: [Int], of item: Item) -> [Measure] {
+        if let found = known.first(where: { $0.targets == targets }) { return found.measures }
+        let measures = targets.map { Measure(target: item.targets[$0]) }
+        known.append((targets, measures))
+        return measures
     }
 }

@@ -14,16 +14,14 @@ struct ItemTerms: Sendable {
         case .by, .during, .relative:
             return [single(deadline, rule: rule)]
         case .recurring:
-            guard let recurrence = deadline.recurrence else { return [undated(deadline)] }
+            guard let recurrence = deadline.recurrence else { return [Term()] }
             let expansion = OccurrenceRule(
                 recurrence, text: deadline.text, defaultDay: settings.defaultRecurringDay, calendar: settings.calendar)
             let start = firstDay(of: document, rule: expansion)
             let end = min(projectEnd ?? horizon, horizon)
-            return expansion.occurrences(from: start, beginningBy: end).map {
-                recurring($0, deadline: deadline, rule: rule)
-            }
+            return expansion.occurrences(from: start, beginningBy: end).map { recurring($0, rule: rule) }
         case .event, .standing, .unspecified:
-            return [undated(deadline)]
+            return [Term()]
         }
     }
 
@@ -34,42 +32,16 @@ struct ItemTerms: Sendable {
     }
 
     private func single(_ deadline: Deadline, rule: MovingRule) -> Term {
-        guard let stated = deadline.to else { return undated(deadline) }
-        var term = Term(stated: stated)
+        guard let stated = deadline.to else { return Term() }
+        var term = Term(stated: stated, due: rule.move(stated))
         if deadline.kind == .during, let from = deadline.from { term.window = DateWindow(from: from, to: stated) }
-        let moved = rule.move(stated)
-        term.due = moved.due
-        term.reasons = [
-            "Срок по тексту\(quoted(deadline.text)): \(term.window.map { "с \($0.from.dotted) " } ?? "")"
-                + "по \(stated.dotted) включительно",
-            moved.reason,
-        ]
         return term
     }
 
-    private func recurring(_ occurrence: Occurrence, deadline: Deadline, rule: MovingRule) -> Term {
-        var term = Term(occurrence: occurrence.label, period: occurrence.period, stated: occurrence.stated)
-        let moved = rule.move(occurrence.stated, reportOn: occurrence.period)
-        term.due = moved.due
-        term.remark = moved.remark
-        term.reasons = [
-            "Повторяющийся срок\(quoted(deadline.text)): за период \(occurrence.period.from.dotted)–"
-                + "\(occurrence.period.to.dotted) — \(occurrence.stated.dotted)",
-            moved.reason,
-        ]
-        return term
+    private func recurring(_ occurrence: Occurrence, rule: MovingRule) -> Term {
+        Term(
+            occurrence: occurrence.label, period: occurrence.period, stated: occurrence.stated,
+            due: rule.move(occurrence.stated, reportOn: occurrence.period),
+            remark: rule.remark(on: occurrence.stated, reportOn: occurrence.period))
     }
-
-    private func undated(_ deadline: Deadline) -> Term {
-        let why =
-            switch deadline.kind {
-            case .standing: "Исполняется постоянно\(quoted(deadline.text)); даты нет"
-            case .event: "Срок связан с событием\(quoted(deadline.text)); даты нет, пока событие не наступило"
-            case .relative: "Срок отсчитывается от события\(quoted(deadline.text)), дата которого неизвестна"
-            default: "Срок в документе не указан"
-            }
-        return Term(reasons: [why])
-    }
-
-    private func quoted(_ text: String) -> String { text.isEmpty ? "" : " («\(text)»)" }
 }

@@ -100,3 +100,20 @@ struct OccurrenceRule: Sendable {
             stated: monday.adding(days: (recurrence.weekday ?? 7) - 1))
     }
 }
+
+extension DateWindow {
+    /// The days that an occurrence's label names: a reporting period's, or an ISO 8601 week's (`2024-W31`).
+    init?(occurrence label: String) {
+        if let period = ReportingPeriod(label) {
+            self = period.window
+            return
+        }
+        let parts = label.split(separator: "-")
+        guard parts.count == 2, parts[1].first == "W", let year = Int(parts[0]), let week = Int(parts[1].dropFirst())
+        else { return nil }
+        // The 4th of January lies in the first week of every year.
+        let fourth = CivilDate(year: year, month: 1, clampingDay: 4)
+        let monday = fourth.adding(days: 1 - fourth.weekday + (week - 1) * 7)
+        self.init(from: monday, to: monday.adding(days: 6))
+    }
+}

@@ -13,8 +13,6 @@ struct Term: Sendable {
     var stated: CivilDate?
     /// The date after the moving rule.
     var due: CivilDate?
-    /// How `stated` and `due` came about, in Russian.
-    var reasons: [String] = []
     /// What is odd about the date: shown where the obligation is.
     var remark: Remark?
 

@@ -7,12 +7,14 @@ struct Ledger: Sendable {
     let matter: Matter
     /// By path.
     let documents: [String: Document]
-    /// The item's text by obligation, personal data masked; obligations of one item share it.
-    let texts: [String]
-    /// Groups in the order of the assessment.
-    let groups: [ItemGroup]
-    /// Obligations by debtor, each list in the order of the assessment.
-    let byDebtor: [String: [Int]]
+    /// By obligation.
+    let standings: [Standing]
+    /// Texts of items as they may be shown, personal data masked, by `Standing.item`.
+    private let texts: [String]
+    /// Everybody who owes something, in the order in which the obligations name them.
+    let debtors: [String]
+    /// Obligations by debtor, in the order of `debtors`, each list in the order of the assessment.
+    let byDebtor: [[Int]]
     /// What happened to an obligation since the previous period's end.
     let changes: [Int: [Change]]
     let disciplineByBody: [String: Discipline]
@@ -32,28 +34,19 @@ struct Ledger: Sendable {
         names = documents.mapValues(\.shownName)
         subject = shownSubject(matter.portfolio)
         footer = footerLines(matter)
-        var texts: [String] = []
-        var groups: [ItemGroup] = []
-        var byDebtor: [String: [Int]] = [:]
-        texts.reserveCapacity(matter.assessment.obligations.count)
-        for (index, obligation) in matter.assessment.obligations.enumerated() {
-            if let last = groups.last, last.document == obligation.document, last.item == obligation.item {
-                groups[groups.count - 1].indices.append(index)
-                texts.append(texts[index - 1])
-            } else {
-                groups.append(ItemGroup(document: obligation.document, item: obligation.item, indices: [index]))
-                texts.append(matter.settings.masksPersonalData ? maskingPersonalData(obligation.text) : obligation.text)
-            }
-            if let debtor = obligation.debtor { byDebtor[debtor, default: []].append(index) }
-        }
-        self.texts = texts
-        self.groups = groups
-        self.byDebtor = byDebtor
+        var register = Register(masks: matter.settings.masksPersonalData)
+        for obligation in matter.assessment.obligations { register.add(obligation) }
+        standings = register.standings
+        texts = register.texts
+        debtors = register.debtors
+        byDebtor = register.byDebtor
     }
 
     var assessment: Assessment { matter.assessment }
     var asOf: CivilDate { matter.assessment.asOf }
     func obligation(_ index: Int) -> Obligation { matter.assessment.obligations[index] }
+    /// The wording of an obligation's item, as it may be shown.
+    func text(_ index: Int) -> String { texts[Int(standings[index].item)] }
 
     /// Text that comes from a document, as it may be shown.
     func shown(_ text: String) -> String {
@@ -67,10 +60,9 @@ struct Ledger: Sendable {
 
     /// Days past the date that counts; 0 or less while it is not past.
     func daysLate(_ index: Int) -> Int {
-        obligation(index).effectiveDue.map { asOf.dayNumber - $0.dayNumber } ?? 0
+        standings[index].effectiveDue.map { asOf.dayNumber - $0.dayNumber } ?? 0
     }
 
-    static func anchor(_ index: Int) -> String { "o-\(index + 1)" }
 }
 
 extension Document {
@@ -91,9 +83,46 @@ private func shownSubject(_ portfolio: Portfolio) -> String {
 
 /// The obligations of one item, which stand together.
 struct ItemGroup: Sendable {
-    let document: String
-    let item: String
+    let subject: ObligationSubject
     var indices: [Int]
+
+    var document: String { subject.document }
+    var item: String { subject.item.id }
+}
+
+/// Numbers items and debtors while the obligations go by.
+private struct Register {
+    private let masks: Bool
+    private(set) var standings: [Standing] = []
+    private(set) var texts: [String] = []
+    private(set) var debtors: [String] = []
+    private(set) var byDebtor: [[Int]] = []
+    private var numbers: [String: Int32] = [:]
+    private var last: (subject: ObligationSubject, debtor: String?, number: Int32?)?
+
+    init(masks: Bool) { self.masks = masks }
+
+    mutating func add(_ obligation: Obligation) {
+        if last?.subject !== obligation.subject {
+            texts.append(masks ? maskingPersonalData(obligation.text) : obligation.text)
+        }
+        let number = number(of: obligation)
+        last = (obligation.subject, obligation.debtor, number)
+        if let number { byDebtor[Int(number)].append(standings.count) }
+        standings.append(Standing(obligation, item: Int32(texts.count - 1), debtor: number))
+    }
+
+    /// The occurrences of one duty follow each other, so that most debtors are the one before.
+    private mutating func number(of obligation: Obligation) -> Int32? {
+        guard let debtor = obligation.debtor else { return nil }
+        if let last, last.debtor == debtor { return last.number }
+        if let known = numbers[debtor] { return known }
+        let number = Int32(debtors.count)
+        numbers[debtor] = number
+        debtors.append(debtor)
+        byDebtor.append([])
+        return number
+    }
 }
 
 extension String {

@@ -3,6 +3,7 @@ internal import Model
 /// The obligations that one report is about: all of them, or one debtor's.
 struct Selection: Sendable {
     let ledger: Ledger
+    /// In the order of the assessment.
     let indices: [Int]
     /// Whose extract it is; nil for the whole portfolio.
     var debtor: String?
@@ -10,21 +11,36 @@ struct Selection: Sendable {
     var assessment: Assessment { ledger.assessment }
     var asOf: CivilDate { ledger.asOf }
     func obligation(_ index: Int) -> Obligation { ledger.obligation(index) }
+    func standing(_ index: Int) -> Standing { ledger.standings[index] }
 
-    func indices(where holds: (Obligation) -> Bool) -> [Int] { indices.filter { holds(obligation($0)) } }
-    func count(where holds: (Obligation) -> Bool) -> Int {
-        indices.reduce(0) { $0 + (holds(obligation($1)) ? 1 : 0) }
+    /// Whether pages list items instead of obligations.
+    var isVast: Bool { indices.count > Extent.page }
+
+    /// Where an obligation stands in the annex; nil where the annex does not list each of them.
+    func anchor(_ index: Int) -> String? { isVast ? nil : "o-\(index + 1)" }
+
+    func indices(where holds: (Standing) -> Bool) -> [Int] { indices.filter { holds(ledger.standings[$0]) } }
+    func count(where holds: (Standing) -> Bool) -> Int { indices.count { holds(ledger.standings[$0]) } }
+
+    /// How many items some obligations belong to.
+    func itemCount(_ indices: [Int]) -> Int {
+        var (count, last) = (0, Int32(-1))
+        for index in indices where ledger.standings[index].item != last {
+            (count, last) = (count + 1, ledger.standings[index].item)
+        }
+        return count
     }
 
     /// Neighbours of one item.
     func groups(_ indices: [Int]) -> [ItemGroup] {
         var groups: [ItemGroup] = []
+        var last: Int32?
         for index in indices {
-            let current = obligation(index)
-            if let last = groups.last, last.item == current.item, last.document == current.document {
+            if last == standing(index).item {
                 groups[groups.count - 1].indices.append(index)
             } else {
-                groups.append(ItemGroup(document: current.document, item: current.item, indices: [index]))
+                last = standing(index).item
+                groups.append(ItemGroup(subject: assessment.obligations[index].subject, indices: [index]))
             }
         }
         return groups
@@ -32,30 +48,28 @@ struct Selection: Sendable {
 
     /// Obligations of one item, occurrence, due date and binding force: what a person sees as one duty of many bodies.
     func duties(_ indices: [Int]) -> [ItemGroup] {
-        var order: [DateKey] = []
-        var lists: [DateKey: [Int]] = [:]
+        var numbers: [DutyKey: Int] = [:]
+        var duties: [ItemGroup] = []
         for index in indices {
-            let key = DateKey(obligation(index))
-            if lists[key] == nil { order.append(key) }
-            lists[key, default: []].append(index)
+            let standing = standing(index)
+            let key = DutyKey(
+                item: standing.item, occurrence: assessment.obligations[index].occurrence, due: standing.effectiveDue,
+                isBinding: standing.isBinding)
+            if let number = numbers[key] {
+                duties[number].indices.append(index)
+            } else {
+                numbers[key] = duties.count
+                duties.append(ItemGroup(subject: assessment.obligations[index].subject, indices: [index]))
+            }
         }
-        return order.map { ItemGroup(document: $0.document, item: $0.item, indices: lists[$0] ?? []) }
+        return duties
     }
 
-    private struct DateKey: Hashable {
-        let document: String
-        let item: String
+    private struct DutyKey: Hashable {
+        let item: Int32
         let occurrence: String?
         let due: CivilDate?
         let isBinding: Bool
-
-        init(_ obligation: Obligation) {
-            document = obligation.document
-            item = obligation.item
-            occurrence = obligation.occurrence
-            due = obligation.effectiveDue
-            isBinding = obligation.isBinding
-        }
     }
 
     /// What happened to these obligations since the previous period's end, in the order of the assessment.
@@ -66,19 +80,36 @@ struct Selection: Sendable {
 
     /// The debtors of some obligations, each once, in their order.
     func debtors(_ indices: [Int]) -> [String] {
-        var seen: Set<String> = []
-        return indices.compactMap { obligation($0).debtor }.filter { seen.insert($0).inserted }
+        var isSeen = [Bool](repeating: false, count: ledger.debtors.count)
+        var names: [String] = []
+        for index in indices {
+            guard let number = standing(index).debtor.map(Int.init), !isSeen[number] else { continue }
+            isSeen[number] = true
+            names.append(ledger.debtors[number])
+        }
+        return names
     }
 
     /// The documents that the obligations come from, in their order, each with its obligations.
     var byDocument: [(path: String, indices: [Int])] {
-        var order: [String] = []
-        var lists: [String: [Int]] = [:]
+        var documents: [(path: String, indices: [Int])] = []
+        var numbers: [String: Int] = [:]
+        var last: (item: Int32, number: Int)?
         for index in indices {
-            let path = obligation(index).document
-            if lists[path] == nil { order.append(path) }
-            lists[path, default: []].append(index)
+            let item = standing(index).item
+            if let last, last.item == item {
+                documents[last.number].indices.append(index)
+                continue
+            }
+            let path = assessment.obligations[index].document
+            let number = numbers[path] ?? documents.count
+            if number == documents.count {
+                numbers[path] = number
+                documents.append((path, []))
+            }
+            documents[number].indices.append(index)
+            last = (item, number)
         }
-        return order.map { ($0, lists[$0] ?? []) }
+        return documents
     }
 }

@@ -2,15 +2,26 @@ internal import Model
 internal import Russian
 
 /// Every obligation, document by document and item by item, with the words it rests on: where all figures of the report
-/// lead to.
+/// lead to. Of more than a page holds, pages list the items alone; of more than a sheet holds, sheets do too.
 func annexSection(_ selection: Selection) -> ReportSection {
     let title = selection.debtor == nil ? "Приложение. Все обязательства" : "Все обязательства"
     guard !selection.indices.isEmpty else {
         return ReportSection(
             id: "annex", title: title, blocks: [.note("Обязательств, которые относятся к периоду, нет.")])
     }
-    let documents = selection.byDocument
     var section = ReportSection(id: "annex", title: title, blocks: [])
+    section.isAnnex = true
+    if selection.isVast {
+        section.blocks = itemsDigest(selection)
+        if selection.indices.count <= Extent.sheet {
+            var table = annexTable(id: "annex-1", caption: "Все обязательства")
+            for document in selection.byDocument { table.rows += rows(selection, document.indices) }
+            table.audience = .sheets
+            section.blocks.append(.table(table))
+        }
+        return section
+    }
+    let documents = selection.byDocument
     if documents.count <= 12 {
         section.blocks = documents.enumerated().map { number, document in
             let name = selection.ledger.documentName(document.path)
@@ -29,11 +40,44 @@ func annexSection(_ selection: Selection) -> ReportSection {
         }
         section.blocks = [.table(table)]
     }
-    section.isAnnex = true
     return section
 }
 
-/// The columns of the annex; their keys are also those of the machine-readable table.
+/// The items with most that is overdue, a row each.
+private func itemsDigest(_ selection: Selection) -> [ReportBlock] {
+    let groups = selection.groups(selection.indices)
+    let late = groups.map { group in group.indices.count { selection.standing($0).status == .overdue } }
+    let order = groups.indices.sorted { late[$0] != late[$1] ? late[$0] > late[$1] : $0 < $1 }
+    var table = ReportTable(
+        id: "annex-items", caption: "Пункты, начиная с наибольшего числа просроченных обязательств",
+        columns: [
+            .document.saidInEveryRow, .item.saidInEveryRow, .wording.saidInEveryRow,
+            .init("Обязательств", key: "count", alignment: .end), .init("Просрочено", key: "overdue", alignment: .end),
+            .init("Исполнено", key: "done", alignment: .end), .init("Исполнители", key: "assignee", weight: 2.4),
+        ])
+    table.audience = selection.indices.count <= Extent.sheet ? .pages : .everyone
+    table.rows = order.prefix(Extent.rows).map { number in
+        let group = groups[number]
+        let first = group.indices[0]
+        return ReportTable.Row(
+            [
+                .text(selection.ledger.documentName(group.document)), .item(group.item),
+                .quotation(
+                    shortened(selection.ledger.text(first)), place: selection.obligation(first).origin.wording),
+                .number(Double(group.indices.count)), .number(Double(late[number])),
+                .number(Double(group.indices.count { selection.standing($0).status.isDone })),
+                .text(shortList(selection.debtors(group.indices))),
+            ], tone: selection.worst(group.indices).tone)
+    }
+    return [
+        .note(
+            "Обязательств \(numberText(selection.indices.count)) по \(counted(groups.count, "пункту", "пунктам", "пунктам")): "
+                + "показаны \(counted(table.rows.count, "пункт", "пункта", "пунктов")), где больше всего просрочено. "
+                + "Каждое обязательство – в файле report.machine.csv."), .table(table),
+    ]
+}
+
+/// The columns of the annex.
 private func annexTable(id: String, caption: String) -> ReportTable {
     ReportTable(
         id: id, caption: caption,
@@ -72,15 +116,15 @@ private func annexRow(_ selection: Selection, _ index: Int) -> ReportTable.Row {
     let name = obligation.debtorWording
     let role = obligation.isResponsible ? "" : " (соисполнитель)"
     let advice = obligation.isBinding || obligation.modality != .directive ? "" : " (рекомендовано)"
-    let evidence = obligation.measures.first?.evidence.last ?? obligation.evidence.last
+    let evidence = obligation.proof
     return ReportTable.Row(
         [
             .text(obligation.document), .text(ledger.documentName(obligation.document)), .item(obligation.item),
-            .text(ledger.texts[index]), .text(name + role + advice), occurrence ?? .empty,
+            .text(ledger.text(index)), .text(name + role + advice), occurrence ?? .empty,
             selection.date(obligation.stated), selection.date(obligation.due), selection.date(obligation.extended),
             obligation.status.cell, selection.date(obligation.done), figures.plan, figures.actual, figures.percent,
             evidence.map { .quotation(ledger.shown($0.text), place: $0.origin.wording) } ?? .empty,
             .text(obligation.modality.heading(obligation.mode)), .text(obligation.deadline.text),
             .text(obligation.origin.place.wording),
-        ], tone: obligation.status.tone, anchor: Ledger.anchor(index))
+        ], tone: obligation.status.tone, anchor: selection.anchor(index))
 }

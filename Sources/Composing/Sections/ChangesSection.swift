@@ -1,7 +1,8 @@
 internal import Model
 internal import Russian
 
-/// What is different from the previous period's end: new, done, newly late, moved, released; one row an item and kind.
+/// What is different from the previous period's end: newly late, moved, done, released, a row a duty; and which
+/// documents are new, a row each.
 func changesSection(_ selection: Selection) -> ReportSection {
     let title = "Что изменилось"
     let previous = periodTitle(selection.assessment.period.previous, .genitive)
@@ -11,6 +12,7 @@ func changesSection(_ selection: Selection) -> ReportSection {
             id: "changes", title: title,
             blocks: [.note("По сравнению с концом \(previous) ничего не изменилось.")])
     }
+    var blocks: [ReportBlock] = [.paragraph(changesSentence(changes))]
     var table = ReportTable(
         id: "changes-rows", caption: "Изменения по сравнению с концом \(previous)",
         columns: [
@@ -19,11 +21,52 @@ func changesSection(_ selection: Selection) -> ReportSection {
             .init("Обязательств", key: "count", alignment: .end, weight: 0.8),
             .init("Прежний срок", key: "before", alignment: .center), .due,
         ])
-    for kind in [Change.Kind.newlyLate, .moved, .new, .done, .released] {
-        table.rows += rows(selection, changes.filter { $0.kind == kind })
+    var total = 0
+    for kind in [Change.Kind.newlyLate, .moved, .done, .released] {
+        let duties = selection.duties(of: changes.filter { $0.kind == kind })
+        total += duties.count
+        let shown = selection.isVast ? duties.prefix(Extent.rows / 4) : duties[...]
+        table.rows += shown.map { row(selection, $0, kind) }
     }
-    return ReportSection(
-        id: "changes", title: title, blocks: [.paragraph(changesSentence(changes)), .table(table)])
+    if total > 0 {
+        blocks += table.blocks(total: total, isWhole: table.rows.count == total, rest: "остальные – в приложении")
+    }
+    if let documents = newDocuments(selection, changes.filter { $0.kind == .new }) {
+        blocks += documents.blocks(total: documents.rows.count, rest: "остальные – в приложении")
+    }
+    return ReportSection(id: "changes", title: title, blocks: blocks)
+}
+
+/// A change of a duty with the date before it.
+fileprivate typealias ChangedDuty = (duty: ItemGroup, before: CivilDate?)
+
+extension Selection {
+    fileprivate func duties(of changes: [Change]) -> [ChangedDuty] {
+        guard !changes.isEmpty else { return [] }
+        let before = Dictionary(changes.map { ($0.obligation, $0.before) }) { first, _ in first }
+        return duties(changes.map(\.obligation).sorted()).map { duty in
+            (duty, duty.indices.first.flatMap { before[$0] ?? nil })
+        }
+    }
+}
+
+/// The documents that came in since, with how much they ask for.
+private func newDocuments(_ selection: Selection, _ changes: [Change]) -> ReportTable? {
+    guard !changes.isEmpty else { return nil }
+    var table = ReportTable(
+        id: "changes-new", caption: "Новые документы",
+        columns: [
+            .document.saidInEveryRow, .init("Пунктов", key: "items", alignment: .end),
+            .init("Обязательств", key: "count", alignment: .end), .init("Файл", key: "path", weight: 1.6),
+        ])
+    let part = Selection(ledger: selection.ledger, indices: changes.map(\.obligation).sorted())
+    table.rows = part.byDocument.map { path, indices in
+        .init([
+            .text(selection.ledger.documentName(path)), .number(Double(selection.itemCount(indices))),
+            .number(Double(indices.count)), .text(path),
+        ])
+    }
+    return table
 }
 
 /// «Стало просроченным – 29, исполнено – 3.»
@@ -35,24 +78,20 @@ func changesSentence(_ changes: [Change]) -> String {
     return (counts.joined(separator: ", ") + ".").capitalizedFirst
 }
 
-private func rows(_ selection: Selection, _ changes: [Change]) -> [ReportTable.Row] {
-    let before = Dictionary(changes.map { ($0.obligation, $0.before) }) { first, _ in first }
-    guard let kind = changes.first?.kind else { return [] }
-    return selection.duties(changes.map(\.obligation).sorted()).map { duty in
-        let first = duty.indices.first ?? 0
-        let obligation = selection.obligation(first)
-        let moved = before[first].flatMap { $0 }
-        let names = selection.debtors(duty.indices)
-        var row = ReportTable.Row(
-            [
-                .status(kind.heading, sign: kind.sign, tone: kind.tone), .item(obligation.item),
-                .quotation(
-                    shortened(selection.ledger.texts[first]) + obligation.adviceSuffix, place: obligation.origin.wording
-                ),
-                .text(names.isEmpty ? "исполнитель не назван" : shortList(names)), .number(Double(duty.indices.count)),
-                selection.date(moved), selection.date(obligation.effectiveDue),
-            ], tone: kind.tone)
-        row.links = [4: Ledger.anchor(first)]
-        return row
-    }
+private func row(_ selection: Selection, _ changed: ChangedDuty, _ kind: Change.Kind) -> ReportTable.Row {
+    let duty = changed.duty
+    let first = duty.indices.first ?? 0
+    let obligation = selection.obligation(first)
+    let names = selection.debtors(duty.indices)
+    let period = obligation.occurrence.flatMap { ReportingPeriod($0) }.map { " (за \(periodTitle($0, .accusative)))" }
+    let words = shortened(selection.ledger.text(first)) + (period ?? "") + obligation.adviceSuffix
+    var row = ReportTable.Row(
+        [
+            .status(kind.heading, sign: kind.sign, tone: kind.tone), .item(obligation.item),
+            .quotation(words, place: obligation.origin.wording),
+            .text(names.isEmpty ? "исполнитель не назван" : shortList(names)), .number(Double(duty.indices.count)),
+            selection.date(changed.before), selection.date(obligation.effectiveDue),
+        ], tone: kind.tone)
+    row.link(4, to: selection.anchor(first))
+    return row
 }

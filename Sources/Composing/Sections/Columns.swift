@@ -25,7 +25,7 @@ extension Selection {
     /// The heading row of an item: its number and wording, and where it stands.
     func headingRow(_ group: ItemGroup, suffix: String = "", anchor: String? = nil) -> ReportTable.Row {
         let first = group.indices.first ?? 0
-        let words = "п. \(group.item). \(shortened(ledger.texts[first], to: 420))\(suffix)"
+        let words = "п. \(group.item). \(shortened(ledger.text(first), to: 420))\(suffix)"
         let place = obligation(first).origin.wording
         return ReportTable.Row([.quotation(words, place: place)], isGroup: true, anchor: anchor)
     }
@@ -50,7 +50,7 @@ extension Selection {
 
     /// The words under which the worst of some statuses is shown.
     func worst(_ indices: [Int]) -> Status {
-        indices.map { obligation($0).status }.max { $0.gravity < $1.gravity } ?? .information
+        indices.lazy.map { standing($0).status }.max { $0.gravity < $1.gravity } ?? .information
     }
 }
 

@@ -5,15 +5,20 @@ internal import Russian
 func comingSection(_ selection: Selection, until last: CivilDate, title: String) -> ReportSection {
     let span = dateRange(
         DateWindow(from: selection.asOf.adding(days: 1), to: max(last, selection.asOf.adding(days: 1))))
-    let coming = selection.indices { obligation in
-        guard let due = obligation.effectiveDue, obligation.status.isPending else { return false }
+    let coming = selection.indices { standing in
+        guard let due = standing.effectiveDue, standing.status.isPending else { return false }
         return due > selection.asOf && due <= last
     }
     guard !coming.isEmpty else {
         return ReportSection(
             id: "coming", title: title, blocks: [.note("Обязательств со сроком \(span) нет.")])
     }
-    let duties = selection.duties(coming).sorted { selection.due($0) < selection.due($1) }
+    let all = selection.duties(coming)
+    let order = all.indices.sorted { a, b in
+        let (x, y) = (selection.due(all[a]), selection.due(all[b]))
+        return x != y ? x < y : a < b
+    }
+    let duties = order.prefix(selection.isVast ? Extent.rows : order.count).map { all[$0] }
     var table = ReportTable(
         id: "coming-rows", caption: "Сроки, которые наступают \(span)",
         columns: [
@@ -22,12 +27,14 @@ func comingSection(_ selection: Selection, until last: CivilDate, title: String)
             .init("Обязательств", key: "count", alignment: .end, weight: 0.8), .status,
         ])
     table.rows = duties.map { comingRow(selection, $0) }
-    return ReportSection(id: "coming", title: title, blocks: [.table(table)])
+    let blocks = table.blocks(
+        total: all.count, isWhole: duties.count == all.count, rest: "остальные сроки – в файле deadlines.ics")
+    return ReportSection(id: "coming", title: title, blocks: blocks)
 }
 
 extension Selection {
     fileprivate func due(_ group: ItemGroup) -> CivilDate {
-        group.indices.first.flatMap { obligation($0).effectiveDue } ?? asOf
+        group.indices.first.flatMap { standing($0).effectiveDue } ?? asOf
     }
 }
 
@@ -35,7 +42,7 @@ private func comingRow(_ selection: Selection, _ duty: ItemGroup) -> ReportTable
     let first = duty.indices.first ?? 0
     let obligation = selection.obligation(first)
     let status = selection.worst(duty.indices)
-    var words = shortened(selection.ledger.texts[first])
+    var words = shortened(selection.ledger.text(first))
     if let occurrence = obligation.occurrence.flatMap({ ReportingPeriod($0) }) {
         words += " (за \(periodTitle(occurrence, .accusative)))"
     }
@@ -48,6 +55,6 @@ private func comingRow(_ selection: Selection, _ duty: ItemGroup) -> ReportTable
             .text(names.isEmpty ? "исполнитель не назван" : shortList(names)), .number(Double(duty.indices.count)),
             status.cell,
         ], tone: status.tone)
-    row.links = [5: Ledger.anchor(first)]
+    row.link(5, to: selection.anchor(first))
     return row
 }

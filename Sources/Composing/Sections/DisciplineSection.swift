@@ -37,7 +37,8 @@ func disciplineSection(_ selection: Selection) -> ReportSection {
     table.rows = order.map { row($0.body, $0.index) }
     let total: [ReportBlock] =
         selection.debtor == nil ? [.table(disciplineTable(selection.assessment.discipline))] : []
-    return ReportSection(id: "discipline", title: title, blocks: total + [formula, .table(table)])
+    let rows = table.blocks(total: table.rows.count, rest: "остальные – в CSV и Excel")
+    return ReportSection(id: "discipline", title: title, blocks: total + [formula] + rows)
 }
 
 private func disciplineTable(_ discipline: Discipline) -> ReportTable {

@@ -9,7 +9,7 @@ func documentsSection(_ selection: Selection) -> ReportSection {
     guard !documents.isEmpty else {
         return ReportSection(id: "documents", title: title, blocks: [.note("Документов нет.")])
     }
-    var blocks: [ReportBlock] = [.table(documentsTable(selection, documents))]
+    var blocks = documentsTable(selection, documents).blocks(total: documents.count, rest: "все – в CSV и Excel")
     for (number, document) in documents.enumerated() {
         blocks += matterTables(selection, document, number: number + 1).map { .table($0) }
     }

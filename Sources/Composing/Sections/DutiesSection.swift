@@ -8,7 +8,7 @@ func dutiesSection(_ selection: Selection) -> ReportSection {
         return ReportSection(id: "duties", title: title, blocks: [.note("Других неисполненных обязательств нет.")])
     }
     let order = pending.sorted { a, b in
-        let (x, y) = (selection.obligation(a).effectiveDue, selection.obligation(b).effectiveDue)
+        let (x, y) = (selection.standing(a).effectiveDue, selection.standing(b).effectiveDue)
         switch (x, y) {
         case (let x?, let y?): return x != y ? x < y : a < b
         case (nil, nil): return a < b
@@ -20,17 +20,19 @@ func dutiesSection(_ selection: Selection) -> ReportSection {
         columns: [
             .due, .stated, .item.saidInEveryRow, .wording.saidInEveryRow, .plan, .actual, .status,
         ])
-    table.rows = order.map { index in
+    table.rows = order.prefix(selection.isVast ? Extent.rows : order.count).map { index in
         let obligation = selection.obligation(index)
         let figures = selection.measureCells(obligation)
         var row = ReportTable.Row(
             [
                 selection.date(obligation.effectiveDue), selection.date(obligation.stated), .item(obligation.item),
-                .quotation(selection.ledger.texts[index], place: obligation.origin.wording), figures.plan,
+                .quotation(selection.ledger.text(index), place: obligation.origin.wording), figures.plan,
                 figures.actual, obligation.status.cell,
             ], tone: obligation.status.tone)
-        if case .number = figures.actual { row.links[5] = Ledger.anchor(index) }
+        if case .number = figures.actual { row.link(5, to: selection.anchor(index)) }
         return row
     }
-    return ReportSection(id: "duties", title: title, blocks: [.table(table)])
+    let blocks = table.blocks(
+        total: pending.count, isWhole: table.rows.count == pending.count, rest: "остальные – в файле report.machine.csv")
+    return ReportSection(id: "duties", title: title, blocks: blocks)
 }

@@ -35,10 +35,13 @@ private func section(
             .init("Что сделать", key: "remedy", weight: 2), .init("Место", key: "place", weight: 2),
         ])
     var seen: [String: Int] = [:]
-    for finding in findings.sorted(by: isBefore) {
+    var shown: [Diagnostic] = []
+    for finding in findings {
         seen[finding.code, default: 0] += 1
-        if seen[finding.code, default: 0] <= 50 { table.rows.append(row(selection, finding)) }
+        if seen[finding.code, default: 0] <= 50 { shown.append(finding) }
     }
+    // The findings come in the order of their places, which a stable sort keeps.
+    table.rows = shown.sorted { $0.severity > $1.severity }.map { row(selection, $0) }
     for code in seen.keys.sorted() {
         guard let count = seen[code], count > 50 else { continue }
         table.rows.append(
@@ -57,10 +60,6 @@ private func section(
         blocks: [.paragraph("Всего: \(counts.joined(separator: ", ")).".capitalizedFirst), .table(table)])
     section.isAnnex = findings.count > 20
     return section
-}
-
-private func isBefore(_ a: Diagnostic, _ b: Diagnostic) -> Bool {
-    a.severity != b.severity ? a.severity > b.severity : a < b
 }
 
 private func row(_ selection: Selection, _ finding: Diagnostic) -> ReportTable.Row {

@@ -10,24 +10,51 @@ func lateSection(_ selection: Selection) -> ReportSection {
             id: "late", title: "Просрочено",
             blocks: [.note("Просроченных обязательств на \(selection.asOf.dotted) нет.")])
     }
-    let groups = selection.groups(late).sorted { a, b in
-        let (x, y) = (selection.daysLate(a), selection.daysLate(b))
-        return x != y ? x > y : a.indices.count > b.indices.count
-    }
-    let isLong = late.count > 200
-    let table = isLong ? lateItems(selection, groups) : lateRows(selection, groups)
+    let groups = worstFirst(selection, selection.groups(late))
     var blocks: [ReportBlock] = [.paragraph(lateSentence(selection, late, items: groups.count))]
-    if isLong { blocks.append(.note("Показаны пункты; все исполнители каждого пункта – в приложении.")) }
-    return ReportSection(id: "late", title: "Просрочено", blocks: blocks + [.table(table)])
+    if late.count > 200 {
+        blocks.append(.note("Показаны пункты; все исполнители каждого пункта – в приложении."))
+        let table = lateItems(selection, groups)
+        blocks += table.blocks(
+            total: groups.count, isWhole: table.rows.count == groups.count, rest: "остальные – в приложении")
+    } else {
+        blocks.append(.table(lateRows(selection, groups)))
+    }
+    return ReportSection(id: "late", title: "Просрочено", blocks: blocks)
+}
+
+/// By the longest delay, then by how many are late.
+private func worstFirst(_ selection: Selection, _ groups: [ItemGroup]) -> [ItemGroup] {
+    let days = groups.map(selection.daysLate)
+    return groups.indices.sorted { a, b in
+        if days[a] != days[b] { return days[a] > days[b] }
+        let (x, y) = (groups[a].indices.count, groups[b].indices.count)
+        return x != y ? x > y : a < b
+    }.map { groups[$0] }
 }
 
 extension Selection {
     /// The longest delay of a group, in days.
-    fileprivate func daysLate(_ group: ItemGroup) -> Int { group.indices.map(ledger.daysLate).max() ?? 0 }
+    fileprivate func daysLate(_ group: ItemGroup) -> Int { group.indices.reduce(0) { max($0, ledger.daysLate($1)) } }
+
+    /// Each debtor's part of a group, in the order of the assessment.
+    fileprivate func byDebtor(_ indices: [Int]) -> [[Int]] {
+        var parts: [[Int]] = []
+        for index in indices {
+            if let last = parts.last?.last, standing(last).debtor == standing(index).debtor,
+                obligation(last).territory == obligation(index).territory
+            {
+                parts[parts.count - 1].append(index)
+            } else {
+                parts.append([index])
+            }
+        }
+        return parts
+    }
 }
 
 private func lateSentence(_ selection: Selection, _ late: [Int], items: Int) -> String {
-    let binding = late.filter { selection.obligation($0).isBinding }.count
+    let binding = late.count { selection.standing($0).isBinding }
     var words = "Просрочено \(obligationsText(late.count)) по \(counted(items, "пункту", "пунктам", "пунктам"))"
     if selection.debtor == nil {
         let bodies = selection.debtors(late).count
@@ -43,34 +70,41 @@ private func lateRows(_ selection: Selection, _ groups: [ItemGroup]) -> ReportTa
     var table = ReportTable(
         id: "late-rows", caption: "Просроченные обязательства, начиная с наибольшей просрочки",
         columns: [
-            .document, .item, .wording, .assignee, .stated, .due,
+            .document, .item, .wording, .assignee, .init("Период", key: "occurrence", weight: 1.2), .stated, .due,
             .init("Просрочка, дней", key: "days-late", alignment: .end, weight: 0.9), .plan, .actual,
             .init("Последние сведения", key: "latest", weight: 1.8),
         ])
     for group in groups {
         table.rows.append(selection.headingRow(group))
-        for index in group.indices.sorted(by: { selection.ledger.daysLate($0) > selection.ledger.daysLate($1) }) {
-            table.rows.append(lateRow(selection, index))
+        let parts = selection.byDebtor(group.indices)
+        let order = parts.indices.sorted { a, b in
+            let (x, y) = (selection.ledger.daysLate(parts[a][0]), selection.ledger.daysLate(parts[b][0]))
+            return x != y ? x > y : a < b
         }
+        for number in order { table.rows.append(lateRow(selection, parts[number])) }
     }
     return table
 }
 
-private func lateRow(_ selection: Selection, _ index: Int) -> ReportTable.Row {
+/// What one body has not done of one item: of a recurring duty every period that it has missed, dated by the first.
+private func lateRow(_ selection: Selection, _ missed: [Int]) -> ReportTable.Row {
+    let index = missed[0]
     let obligation = selection.obligation(index)
-    let figures = selection.measureCells(obligation)
-    let latest = obligation.evidence.last.map { evidence in
+    let figures = selection.measureCells(selection.obligation(missed[missed.count - 1]))
+    let latest = missed.last.flatMap { selection.obligation($0).evidence.last }.map { evidence in
         ReportCell.quotation(selection.ledger.shown(evidence.text), place: evidence.origin.wording)
     }
+    let periods = occurrencesText(missed.compactMap { selection.obligation($0).occurrence })
     var row = ReportTable.Row(
         [
             .text(selection.ledger.documentName(obligation.document)), .item(obligation.item),
-            .text(selection.ledger.texts[index]), selection.assigneeCell(index), selection.date(obligation.stated),
+            .text(selection.ledger.text(index)), selection.assigneeCell(index),
+            periods.isEmpty ? .empty : .text(periods), selection.date(obligation.stated),
             selection.date(obligation.effectiveDue), .number(Double(selection.ledger.daysLate(index))), figures.plan,
             figures.actual, latest ?? .text("сведений нет"),
         ], tone: .bad)
-    row.links = [6: Ledger.anchor(index)]
-    if case .number = figures.actual { row.links[8] = Ledger.anchor(index) }
+    row.link(7, to: selection.anchor(index))
+    if case .number = figures.actual { row.link(9, to: selection.anchor(index)) }
     return row
 }
 
@@ -83,17 +117,18 @@ private func lateItems(_ selection: Selection, _ groups: [ItemGroup]) -> ReportT
             .init("Не исполнили", key: "debtors", alignment: .end, weight: 0.9),
             .init("Исполнители", key: "assignee", weight: 3),
         ])
-    for group in groups {
+    let shown = selection.isVast ? groups.prefix(Extent.rows) : groups[...]
+    for group in shown {
         guard let first = group.indices.first else { continue }
         let obligation = selection.obligation(first)
         var row = ReportTable.Row(
             [
                 .text(selection.ledger.documentName(obligation.document)), .item(obligation.item),
-                .text(shortened(selection.ledger.texts[first])), selection.date(obligation.effectiveDue),
+                .text(shortened(selection.ledger.text(first))), selection.date(obligation.effectiveDue),
                 .number(Double(selection.daysLate(group))), .number(Double(group.indices.count)),
                 .text(shortList(selection.debtors(group.indices))),
             ], tone: .bad)
-        row.links = [5: Ledger.anchor(first)]
+        row.link(5, to: selection.anchor(first))
         table.rows.append(row)
     }
     return table

@@ -6,17 +6,21 @@ internal import Russian
 func matrixSection(_ selection: Selection) -> ReportSection {
     let title = "Исполнители и пункты"
     var blocks: [ReportBlock] = []
-    let matrices = selection.byDocument.enumerated().compactMap { number, document in
-        Matrix(selection, document.indices, number: number + 1).map { (path: document.path, matrix: $0) }
+    let documents = selection.byDocument
+    let shared = documents.indices.filter { selection.hasSeveralDebtors(documents[$0].indices) }
+    let kept = worst(shared, limits.matrices) { number in
+        documents[number].indices.count { selection.standing($0).status == .overdue }
     }
-    let kept = worst(Array(matrices.indices), limits.matrices) { matrices[$0].matrix.late }
-    if kept.count < matrices.count {
+    if kept.count < shared.count {
         blocks.append(
             .note(
-                "Показаны \(numberText(kept.count)) документов из \(numberText(matrices.count)), где больше всего "
+                "Показаны \(numberText(kept.count)) документов из \(numberText(shared.count)), где больше всего "
                     + "просрочено; все – в приложении."))
     }
-    for index in kept { blocks += matrices[index].matrix.blocks(selection.ledger.documentName(matrices[index].path)) }
+    for number in kept {
+        guard let matrix = Matrix(selection, documents[number].indices, number: number + 1) else { continue }
+        blocks += matrix.blocks(selection.ledger.documentName(documents[number].path))
+    }
     guard !blocks.isEmpty else {
         return ReportSection(
             id: "matrix", title: title,
@@ -36,8 +40,6 @@ private struct Matrix {
     var hidden: (rows: Int, columns: Int)
     /// The worst obligation by body and item.
     var cells: [String: [String: Int]] = [:]
-    /// How many of its obligations are overdue.
-    var late = 0
     let selection: Selection
 
     init?(_ selection: Selection, _ indices: [Int], number: Int) {
@@ -52,7 +54,6 @@ private struct Matrix {
             if seenBodies.insert(body).inserted { bodies.append(body) }
             if seenItems.insert(obligation.item).inserted { items.append(obligation.item) }
             if obligation.status == .overdue {
-                late += 1
                 lateBy[body, default: 0] += 1
                 lateBy["\u{0}" + obligation.item, default: 0] += 1
             }
@@ -110,7 +111,7 @@ private struct Matrix {
         let due = obligation.effectiveDue.map { ", срок \($0.dotted)" } ?? ""
         return Chart.MatrixCell(
             sign: obligation.status.sign, label: "\(row), п. \(column): \(obligation.status.wording)\(due)",
-            tone: obligation.status.tone, anchor: Ledger.anchor(index))
+            tone: obligation.status.tone, anchor: selection.anchor(index))
     }
 
     private func table(_ name: String) -> ReportTable {
@@ -131,12 +132,17 @@ private struct Matrix {
     }
 }
 
+extension Selection {
+    fileprivate func hasSeveralDebtors(_ indices: [Int]) -> Bool {
+        let first = indices.lazy.compactMap { standing($0).debtor }.first
+        return indices.contains { index in standing(index).debtor.map { $0 != first } ?? false }
+    }
+}
+
 /// All of them in their order, or the `limit` with the highest score.
 private func worst<Name>(_ names: [Name], _ limit: Int, score: (Name) -> Int) -> [Name] {
     guard names.count > limit else { return names }
-    let ranked = names.enumerated().sorted { a, b in
-        let (x, y) = (score(a.element), score(b.element))
-        return x != y ? x > y : a.offset < b.offset
-    }
-    return ranked.prefix(limit).sorted { $0.offset < $1.offset }.map(\.element)
+    let scores = names.map(score)
+    let ranked = names.indices.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
+    return ranked.prefix(limit).sorted().map { names[$0] }
 }

@@ -6,7 +6,11 @@ func planSection(_ selection: Selection) -> ReportSection {
     let title = "План по срокам"
     let period = selection.assessment.period
     let shown = DateWindow(from: period.previous.first, to: period.next.last)
-    let dated = selection.indices { $0.effectiveDue != nil || $0.window != nil }
+    let dated = selection.indices.filter { index in
+        guard let end = selection.standing(index).effectiveDue ?? selection.assessment.obligations[index].window?.to
+        else { return false }
+        return end >= shown.from
+    }
     let duties = selection.duties(dated).compactMap { duty -> (ItemGroup, DateWindow)? in
         guard let first = duty.indices.first, let span = selection.span(first), span.overlaps(shown) else { return nil }
         return (duty, span)
@@ -35,11 +39,11 @@ extension DateWindow {
         let first = duty.indices.first ?? 0
         let occurrence = selection.obligation(first).occurrence.flatMap { ReportingPeriod($0) }
         let name = "п. \(duty.item)" + (occurrence.map { " за \(periodTitle($0, .accusative))" } ?? "")
-        let late = duty.indices.count { selection.obligation($0).status == status }
+        let late = duty.indices.count { selection.standing($0).status == status }
         let share = duty.indices.count > 1 ? " (\(late) из \(duty.indices.count))" : ""
         var span = Chart.Span(
             name: name, from: from, to: to, label: "\(status.sign) \(status.wording)\(share)", tone: status.tone)
-        span.anchor = Ledger.anchor(first)
+        span.anchor = selection.anchor(first)
         return span
     }
 }

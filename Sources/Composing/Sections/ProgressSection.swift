@@ -5,8 +5,8 @@ internal import Russian
 /// follows from them.
 func progressSection(_ selection: Selection) -> ReportSection {
     let title = "Ход достижения показателей"
-    let promises = selection.promises
-    guard !promises.isEmpty else {
+    let items = selection.promisingItems
+    guard !items.isEmpty else {
         return ReportSection(
             id: "progress", title: title,
             blocks: [.note("Обязательств с числовыми показателями, которые относятся к периоду, нет.")])
@@ -18,8 +18,16 @@ func progressSection(_ selection: Selection) -> ReportSection {
             .init("Осталось", key: "shortfall", alignment: .end, weight: 0.9),
             .init("Прогноз", key: "forecast", weight: 1.8), .init("Основание", key: "evidence", weight: 1.8),
         ])
+    let shown = selection.isVast ? mostReported(selection, items) : items
+    let promises = selection.promises(shown)
     for promise in promises { table.rows += promise.rows(selection) }
     var blocks: [ReportBlock] = []
+    if shown.count < items.count {
+        blocks.append(
+            .note(
+                "Показано \(numberText(shown.count)) из \(counted(items.count, "пункта", "пунктов", "пунктов")) "
+                    + "с показателями, сначала те, о которых есть сведения."))
+    }
     let bars = promises.flatMap { $0.bars(selection) }
     if !bars.isEmpty {
         var chart = Chart(
@@ -33,6 +41,14 @@ func progressSection(_ selection: Selection) -> ReportSection {
                 "Метка на полосе – значение, ожидаемое на \(selection.asOf.dotted) при равномерном исполнении."))
     }
     return ReportSection(id: "progress", title: title, blocks: blocks + [.table(table)])
+}
+
+/// As many items as a page holds, in their order.
+private func mostReported(_ selection: Selection, _ items: [ItemGroup]) -> [ItemGroup] {
+    let reported = items.filter(selection.isReported)
+    let limit = Extent.rows / 3
+    if reported.count >= limit { return Array(reported.prefix(limit)) }
+    return reported + items.lazy.filter { !selection.isReported($0) }.prefix(limit - reported.count)
 }
 
 private func share(_ bar: Chart.Bar) -> Double { bar.promised == 0 ? 1 : bar.actual / bar.promised }
@@ -52,9 +68,18 @@ struct Promise {
 }
 
 extension Selection {
-    /// The promises of all items, in the order of the items and of their wording.
-    var promises: [Promise] {
-        groups(indices { !$0.measures.isEmpty }).flatMap { group -> [Promise] in
+    /// The items that promise figures; where there are too many for a page, those that somebody has reported on first.
+    var promisingItems: [ItemGroup] {
+        groups(indices.filter { !assessment.obligations[$0].measures.isEmpty })
+    }
+
+    fileprivate func isReported(_ group: ItemGroup) -> Bool {
+        group.indices.contains { assessment.obligations[$0].measures.contains { $0.actual != nil } }
+    }
+
+    /// The promises of some items, in the order of the items and of their wording.
+    func promises(_ groups: some Sequence<ItemGroup>) -> [Promise] {
+        groups.flatMap { group -> [Promise] in
             var targets: [Target] = []
             for index in group.indices {
                 for measure in obligation(index).measures where !targets.contains(measure.target) {
@@ -99,7 +124,7 @@ extension Promise {
     private func leading(_ selection: Selection, _ index: Int) -> [ReportCell] {
         [
             .text(selection.ledger.documentName(group.document)), .item(group.item),
-            .text(selection.ledger.texts[index]),
+            .text(selection.ledger.text(index)),
         ]
     }
 
@@ -114,7 +139,7 @@ extension Promise {
                 .text(outlook(measure, due: selection.obligation(share.index).effectiveDue)),
                 evidence.map { .quotation(selection.ledger.shown($0.text), place: $0.origin.wording) } ?? .empty,
             ], tone: tone(measure.progress))
-        if measure.actual != nil { row.links = [5: Ledger.anchor(share.index)] }
+        if measure.actual != nil { row.link(5, to: selection.anchor(share.index)) }
         return row
     }
 
@@ -192,7 +217,7 @@ extension Promise {
         var bar = Chart.Bar(
             name: "п. \(group.item)" + (debtor.map { ", \($0)" } ?? ""), actual: actual, promised: target.value,
             expected: isMet ? nil : expected, unit: target.shownUnit, tone: tone)
-        bar.anchor = Ledger.anchor(share.index)
+        bar.anchor = selection.anchor(share.index)
         return bar
     }
 }

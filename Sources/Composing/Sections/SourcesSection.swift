@@ -19,7 +19,8 @@ func sourcesSection(_ selection: Selection) -> ReportSection {
         ])
     }
     var blocks: [ReportBlock] = [.list(selection.ledger.footer)]
-    blocks.append(table.rows.isEmpty ? .note("Исходных файлов нет.") : .table(table))
+    if table.rows.isEmpty { blocks.append(.note("Исходных файлов нет.")) }
+    blocks += table.rows.isEmpty ? [] : table.blocks(total: table.rows.count, rest: "все – в файле manifest.json")
     var section = ReportSection(id: "sources", title: "Источники и правила", blocks: blocks)
     section.isAnnex = sources.count > 20
     return section
@@ -75,10 +76,11 @@ extension Selection {
     /// The files that these obligations and their facts stand in.
     var restsOn: Set<String> {
         var paths: Set<String> = []
+        var last: Int32?
         for index in indices {
-            let obligation = obligation(index)
-            paths.insert(obligation.document)
-            for evidence in obligation.evidence { paths.insert(evidence.origin.path) }
+            if standing(index).item != last { paths.insert(assessment.obligations[index].document) }
+            last = standing(index).item
+            for evidence in assessment.obligations[index].evidence { paths.insert(evidence.origin.path) }
         }
         return paths
     }

@@ -22,7 +22,7 @@ private func sentence(_ selection: Selection) -> String {
     guard count > 0 else {
         return "Обязательств, которые относятся к периоду «\(periodTitle(selection.assessment.period))», нет."
     }
-    let items = selection.groups(selection.indices).count
+    let items = selection.itemCount(selection.indices)
     let bodies = selection.debtors(selection.indices).count
     let owners = selection.debtor == nil ? " у \(counted(bodies, "исполнителя", "исполнителей", "исполнителей"))" : ""
     return
@@ -80,8 +80,10 @@ extension Selection {
 
     /// Every status that occurs, in the order of the enumeration.
     var statusShares: [Chart.Share] {
-        Status.allCases.compactMap { status in
-            let count = count { $0.status == status }
+        var counts: [Status: Int] = [:]
+        for index in indices { counts[standing(index).status, default: 0] += 1 }
+        return Status.allCases.compactMap { status in
+            let count = counts[status] ?? 0
             return count == 0
                 ? nil : Chart.Share(name: status.wording, count: count, sign: status.sign, tone: status.tone)
         }
@@ -90,38 +92,47 @@ extension Selection {
 
 /// What binds, what is advised and what was only noted, apart; by status.
 private func forceTable(_ selection: Selection) -> ReportTable {
-    let statuses = Status.allCases.filter { status in
-        selection.indices.contains { selection.obligation($0).status == status }
+    var counts: [Force: [Status: Int]] = [:]
+    for index in selection.indices {
+        let obligation = selection.assessment.obligations[index]
+        counts[Force(obligation), default: [:]][obligation.status, default: 0] += 1
     }
+    var byHeading: [String: [Status: Int]] = [:]
+    for (force, row) in counts { byHeading[force.heading, default: [:]].merge(row, uniquingKeysWith: +) }
+    let statuses = Status.allCases.filter { status in byHeading.values.contains { $0[status] != nil } }
     var table = ReportTable(
         id: "summary-force", caption: "Обязательства по силе и статусу",
         columns: [.init("Сила", key: "mode", weight: 2)]
             + statuses.map { .init($0.wording.capitalizedFirst, key: $0.rawValue, alignment: .end) }
             + [.init("Всего", key: "total", alignment: .end)])
-    var order: [String] = []
-    var counts: [String: [Status: Int]] = [:]
-    for index in selection.indices {
-        let obligation = selection.obligation(index)
-        let heading = obligation.modality.heading(obligation.mode)
-        if counts[heading] == nil { order.append(heading) }
-        counts[heading, default: [:]][obligation.status, default: 0] += 1
-    }
-    order.sort { rank($0) < rank($1) }
-    for heading in order {
-        let row = counts[heading] ?? [:]
+    for heading in byHeading.keys.sorted(by: { rank($0) < rank($1) }) {
+        let row = byHeading[heading] ?? [:]
         table.rows.append(
             .init(
                 [.text(heading)] + statuses.map { .number(Double(row[$0] ?? 0)) }
                     + [.number(Double(row.values.reduce(0, +)))]))
     }
-    if order.count > 1 {
+    if byHeading.count > 1 {
         table.rows.append(
             .init(
                 [.text("Итого")]
-                    + statuses.map { status in .number(Double(counts.values.reduce(0) { $0 + ($1[status] ?? 0) })) }
+                    + statuses.map { status in .number(Double(byHeading.values.reduce(0) { $0 + ($1[status] ?? 0) })) }
                     + [.number(Double(selection.indices.count))]))
     }
     return table
+}
+
+/// Whether an obligation binds, advises or informs.
+private struct Force: Hashable {
+    let modality: Modality
+    let mode: Mode
+
+    init(_ obligation: Obligation) {
+        modality = obligation.modality
+        mode = obligation.mode
+    }
+
+    var heading: String { modality.heading(mode) }
 }
 
 private func rank(_ heading: String) -> Int {
@@ -131,17 +142,18 @@ private func rank(_ heading: String) -> Int {
 
 /// Who has most that is late: five at most.
 private func culprits(_ selection: Selection) -> ReportTable? {
-    var late: [String: (binding: Int, days: Int)] = [:]
+    var late: [Int32: (binding: Int, days: Int)] = [:]
     for index in selection.indices {
-        let obligation = selection.obligation(index)
-        guard obligation.status == .overdue, obligation.isBinding, let debtor = obligation.debtor else { continue }
+        let standing = selection.standing(index)
+        guard standing.status == .overdue, standing.isBinding, let debtor = standing.debtor else { continue }
         let known = late[debtor] ?? (0, 0)
         late[debtor] = (known.binding + 1, max(known.days, selection.ledger.daysLate(index)))
     }
     guard !late.isEmpty else { return nil }
     let order = late.sorted { a, b in
         if a.value.binding != b.value.binding { return a.value.binding > b.value.binding }
-        return a.value.days != b.value.days ? a.value.days > b.value.days : a.key < b.key
+        if a.value.days != b.value.days { return a.value.days > b.value.days }
+        return selection.ledger.debtors[Int(a.key)] < selection.ledger.debtors[Int(b.key)]
     }
     let rest = order.count - 5
     var table = ReportTable(
@@ -153,8 +165,8 @@ private func culprits(_ selection: Selection) -> ReportTable? {
             .assignee, .init("Просрочено обязательных", key: "count", alignment: .end),
             .init("Наибольшая просрочка, дней", key: "days-late", alignment: .end),
         ])
-    table.rows = order.prefix(5).map { body, value in
-        .init([.text(body), .number(Double(value.binding)), .number(Double(value.days))], tone: .bad)
+    table.rows = order.prefix(5).map { number, value in
+        .init([.text(selection.ledger.debtors[Int(number)]), .number(Double(value.binding)), .number(Double(value.days))], tone: .bad)
     }
     return table
 }
@@ -162,14 +174,19 @@ private func culprits(_ selection: Selection) -> ReportTable? {
 /// Figures, changes and findings in a line each.
 private func glance(_ selection: Selection) -> [String] {
     var lines: [String] = []
-    let measures = selection.indices.flatMap { selection.obligation($0).measures }
-    if measures.isEmpty {
+    var (measures, met, silent) = (0, 0, 0)
+    for index in selection.indices {
+        for measure in selection.assessment.obligations[index].measures {
+            measures += 1
+            if measure.progress == .met { met += 1 }
+            if measure.progress == .noData { silent += 1 }
+        }
+    }
+    if measures == 0 {
         lines.append("Числовых показателей в периоде нет.")
     } else {
-        let met = measures.count { $0.progress == .met }
-        let silent = measures.count { $0.progress == .noData }
         lines.append(
-            "Показатели: достигнуто \(numberText(met)) из \(numberText(measures.count))"
+            "Показатели: достигнуто \(numberText(met)) из \(numberText(measures))"
                 + (silent > 0 ? ", нет сведений по \(numberText(silent))." : "."))
     }
     let changes = selection.changes
@@ -178,8 +195,8 @@ private func glance(_ selection: Selection) -> [String] {
         changes.isEmpty
             ? "С конца \(previous) ничего не изменилось."
             : "С конца \(previous): \(changesSentence(changes).lowercasedFirst)")
-    let soon = selection.count { obligation in
-        guard let due = obligation.effectiveDue, obligation.status.isPending else { return false }
+    let soon = selection.count { standing in
+        guard let due = standing.effectiveDue, standing.status.isPending else { return false }
         return due > selection.asOf && due <= selection.assessment.period.next.last
     }
     let horizon = selection.assessment.period.next.last.dotted

@@ -40,6 +40,24 @@ extension Origin {
     }
 }
 
+/// The periods that occurrences name, neighbours joined: «II квартал 2024 года», «апрель 2024 года – июнь 2024 года (3)».
+func occurrencesText(_ labels: [String]) -> String {
+    var runs: [(first: String, last: String, count: Int)] = []
+    for label in labels {
+        if let run = runs.last, let before = ReportingPeriod(run.last), let period = ReportingPeriod(label),
+            before.next == period
+        {
+            runs[runs.count - 1] = (run.first, label, run.count + 1)
+        } else {
+            runs.append((label, label, 1))
+        }
+    }
+    func title(_ label: String) -> String { ReportingPeriod(label).map { periodTitle($0) } ?? label }
+    return runs.map { run in
+        run.count == 1 ? title(run.first) : "\(title(run.first)) \(enDash) \(title(run.last)) (\(run.count))"
+    }.joined(separator: ", ")
+}
+
 /// «Министерство А, Министерство Б и ещё 27 исполнителей»: long lists are for the annex.
 func shortList(_ names: [String], limit: Int = 3) -> String {
     guard names.count > limit + 1 else { return names.joined(separator: ", ") }

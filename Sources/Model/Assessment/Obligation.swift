@@ -19,16 +19,10 @@ package enum Status: String, Sendable, CaseIterable {
 package enum Progress: String, Sendable { case met, partly, none, noData = "no-data" }
 
 /// An item × an assignee (or territory) × an occurrence: the thing that has a status.
+///
+/// A portfolio has hundreds of thousands of them, so that what belongs to the item is shared and not copied.
 package struct Obligation: Sendable {
-    /// The document's path, as in `Source.path`.
-    package var document: String
-    package var kind: DocumentKind
-    /// `Item.id`.
-    package var item: String
-    package var text: String
-    /// The deadline's own words.
-    package var deadline: Deadline
-    package var origin: Origin
+    package let subject: ObligationSubject
     package var assignee: String?
     package var territory: String?
     /// The reporting period of a recurring duty: `2024-Q3`.
@@ -41,36 +35,39 @@ package struct Obligation: Sendable {
     /// The date that an extension set; it replaces `due` for the status, never in print.
     package var extended: CivilDate?
     package var mode: Mode
-    package var modality: Modality
     package var isResponsible: Bool
     package var status: Status
     /// When the assignee reported it done.
     package var done: CivilDate?
     /// When the controller released it.
     package var released: CivilDate?
+    /// When «исполнено» was taken back; nil where it stands or was never said.
+    package var withdrawn: CivilDate?
+    /// Whose facts its figures are.
+    package var figures = FigureSource.own
     /// One for each target that this body owes; empty where the item promises no figure.
     package var measures: [Measure] = []
     package var progress: Progress?
     /// Every progress row that concerns it, as of the date, in the order of time.
     package var evidence: [Evidence] = []
-    /// How `due` came about, and anything else that a reader of `explain` is to know, in Russian.
-    package var reasons: [String] = []
 
-    package init(
-        document: String, kind: DocumentKind, item: Item, mode: Mode, isResponsible: Bool = true, status: Status
-    ) {
-        self.document = document
-        self.kind = kind
-        self.item = item.id
-        self.text = item.text
-        self.deadline = item.deadline
-        self.origin = Origin(path: document, place: item.origin)
+    package init(_ subject: ObligationSubject, mode: Mode, isResponsible: Bool = true, status: Status) {
+        self.subject = subject
         self.mode = mode
-        self.modality = item.modality
         self.isResponsible = isResponsible
         self.status = status
     }
 
+    /// The document's path, as in `Source.path`.
+    package var document: String { subject.document }
+    package var kind: DocumentKind { subject.kind }
+    /// `Item.id`.
+    package var item: String { subject.item.id }
+    package var text: String { subject.item.text }
+    /// The deadline's own words.
+    package var deadline: Deadline { subject.item.deadline }
+    package var origin: Origin { Origin(path: subject.document, place: subject.item.origin) }
+    package var modality: Modality { subject.item.modality }
     /// The date that counts: the extended one where there is one.
     package var effectiveDue: CivilDate? { extended ?? due }
     /// Who owes it: the body, else the territory; nil where the document names neither.
@@ -78,10 +75,37 @@ package struct Obligation: Sendable {
     /// Whether the discipline index counts it: assignments and planned events bind, advice, information and what a
     /// programme sets out to do at a meeting do not.
     package var isBinding: Bool {
-        switch modality {
+        switch subject.item.modality {
         case .directive, .event: mode == .directive
         case .recommendation, .information, .task, .result: false
         }
+    }
+}
+
+/// Where the figures of an obligation come from.
+package enum FigureSource: Sendable {
+    /// What the body itself has reported.
+    case own
+    /// The sum of what several bodies have reported.
+    case sum
+    /// The total of a report on results, or that sum where it is larger.
+    case total
+}
+
+/// What the obligations of one item have in common: the item and its document.
+package final class ObligationSubject: Sendable {
+    /// The document's path, as in `Source.path`.
+    package let document: String
+    package let kind: DocumentKind
+    /// The document's date; nil without one.
+    package let issued: CivilDate?
+    package let item: Item
+
+    package init(document: String, kind: DocumentKind, issued: CivilDate? = nil, item: Item) {
+        self.document = document
+        self.kind = kind
+        self.issued = issued
+        self.item = item
     }
 }
 

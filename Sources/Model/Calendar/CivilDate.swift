@@ -2,17 +2,20 @@
 ///
 /// Stored as the number of days since 1970-01-01, so that comparing and counting are integer arithmetic.
 package struct CivilDate: Hashable, Comparable, Sendable {
-    /// Days since 1970-01-01; negative before it.
-    package let dayNumber: Int
+    private let days: Int32
 
-    package init(dayNumber: Int) { self.dayNumber = dayNumber }
+    /// A day number that no calendar needs (beyond some 5.8 million years) becomes the nearest one there is.
+    package init(dayNumber: Int) { days = Int32(clamping: dayNumber) }
+
+    /// Days since 1970-01-01; negative before it.
+    package var dayNumber: Int { Int(days) }
 
     /// The day, or nil where the calendar has no such day (31 April, 29 February 2023, month 13).
     package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= CivilDate.daysInMonth(year: year, month: month)
         else { return nil }
-        self.dayNumber = CivilDate.dayNumber(year: year, month: month, day: day)
+        self.init(dayNumber: CivilDate.dayNumber(year: year, month: month, day: day))
     }
 
     /// The day of a month that has at least as many days, else the month's last day («до 31 числа» in June is the 30th).
@@ -21,7 +24,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
         let months = year * 12 + month - 1
         let (y, m) = (months.flooredDivision(by: 12), months.flooredRemainder(by: 12) + 1)
         let last = CivilDate.daysInMonth(year: y, month: m)
-        self.dayNumber = CivilDate.dayNumber(year: y, month: m, day: min(max(day, 1), last))
+        self.init(dayNumber: CivilDate.dayNumber(year: y, month: m, day: min(max(day, 1), last)))
     }
 
     package var year: Int { components.year }

@@ -14,6 +14,8 @@ package struct Report: Sendable {
     /// Name and value: the issuing office, the project, for whom the extract is.
     package var requisites: [(name: String, value: String)] = []
     package var sections: [ReportSection] = []
+    /// Every obligation, for programs; nil where the report lists none.
+    package var listing: Listing?
     /// The dates that a calendar program is given.
     package var events: [CalendarEvent] = []
     /// Post and name of who signs; nil where unset.
@@ -27,6 +29,20 @@ package struct Report: Sendable {
         self.subtitle = subtitle
         self.period = period
         self.asOf = asOf
+    }
+}
+
+extension Report {
+    /// The report without the tables that are for other readers.
+    package func adapted(to audience: ReportTable.Audience) -> Report {
+        var copy = self
+        for index in copy.sections.indices {
+            copy.sections[index].blocks.removeAll { block in
+                guard case .table(let table) = block else { return false }
+                return table.audience != .everyone && table.audience != audience
+            }
+        }
+        return copy
     }
 }
 

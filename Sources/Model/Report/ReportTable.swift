@@ -5,6 +5,17 @@ package struct ReportTable: Sendable {
     package var caption: String
     package var columns: [Column]
     package var rows: [Row]
+    /// Who is to have it; everybody, unless a long table has a form for each.
+    package var audience = Audience.everyone
+
+    /// What people read is shorter than what they compute with.
+    package enum Audience: Sendable {
+        case everyone
+        /// Markdown, HTML and DOCX.
+        case pages
+        /// CSV and XLSX.
+        case sheets
+    }
 
     package init(id: String, caption: String, columns: [Column], rows: [Row] = []) {
         self.id = id
@@ -53,6 +64,9 @@ package struct ReportTable: Sendable {
             self.isGroup = isGroup
             self.anchor = anchor
         }
+
+        /// Leads a column's figure to an anchor, where there is one.
+        package mutating func link(_ column: Int, to anchor: String?) { links[column] = anchor }
     }
 }
 

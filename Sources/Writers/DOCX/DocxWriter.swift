@@ -11,7 +11,7 @@ package struct DocxWriter: ReportWriter {
 
     package func write(_ report: Report, templates: Templates) throws(TemplateError) -> [UInt8] {
         let template = try templates.docx()
-        let document = DocxDocument(report, template).bytes
+        let document = DocxDocument(report.adapted(to: .pages), template).bytes
         let parts = template.parts.map { part -> (name: String, bytes: [UInt8]) in
             switch part.name {
             case template.documentName: (part.name, document)

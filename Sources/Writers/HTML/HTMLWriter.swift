@@ -6,7 +6,7 @@ package struct HTMLWriter: ReportWriter {
     package init() {}
 
     package func write(_ report: Report, templates: Templates) throws(TemplateError) -> [UInt8] {
-        let page = ReportPage(report) { section in
+        let page = ReportPage(report.adapted(to: .pages)) { section in
             var html = HTMLText()
             let folded = section.matrixTables
             for block in section.blocks { html.append(block, folded: folded, isAnnex: section.isAnnex) }

@@ -2,8 +2,8 @@ package import Model
 
 /// Where one obligation stands, as one line of `kvartal.obligation/1` (CONTRACT §4) with its line feed.
 ///
-/// Where an item promises several figures, `target`, `actual` and `percent` are the first one's, and `targets` lists all.
-package func obligationLine(_ obligation: Obligation) -> [UInt8] {
+/// `reasons` are its chain in words. Where an item promises several figures, `target`, `actual` and `percent` are the first one's, and `targets` lists all.
+package func obligationLine(_ obligation: Obligation, reasons: [String]) -> [UInt8] {
     JSONLine.line { json in
         json.put("schema", "kvartal.obligation/1")
         json.put("document", obligation.document)
@@ -22,7 +22,7 @@ package func obligationLine(_ obligation: Obligation) -> [UInt8] {
         json.put("progress", obligation.progress?.rawValue)
         json.objects("targets", obligation.measures) { $0.put($1) }
         json.everyObject("evidence", obligation.evidence) { $0.put($1) }
-        json.put("reasons", obligation.reasons)
+        json.put("reasons", reasons)
         json.put("location", obligation.origin.place)
     }
 }

@@ -6,7 +6,7 @@ package struct MarkdownWriter: ReportWriter {
     package init() {}
 
     package func write(_ report: Report, templates: Templates) throws(TemplateError) -> [UInt8] {
-        let page = ReportPage(report) { section in
+        let page = ReportPage(report.adapted(to: .pages)) { section in
             var body = ""
             for block in section.blocks { append(block, to: &body) }
             return body

@@ -10,6 +10,7 @@ package struct CSVWriter: ReportWriter {
     package init() {}
 
     package func write(_ report: Report, templates: Templates) throws(TemplateError) -> [UInt8] {
+        let report = report.adapted(to: .sheets)
         var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
         if report.kind == .form {
             for table in report.tables { append(table.table, section: nil, to: &bytes) }

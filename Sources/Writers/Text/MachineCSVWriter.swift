@@ -1,58 +1,51 @@
 package import Model
 
-/// Sets the rows of the annex for programs: `report.machine.csv`, one rectangle with the keys of the columns as its
-/// first line; `,`, UTF-8 without BOM, LF, ISO dates, a decimal point, percent as a number of percent. A value in cells
-/// stands apart from its words: a status is its words alone, a quotation is followed by its place in a column of its own.
+/// Sets every obligation for programs: `report.machine.csv`, one rectangle with the keys of the columns as its first line;
+/// `,`, UTF-8 without BOM, LF, ISO dates, a decimal point, percent as a number of percent, statuses by their codes.
 package struct MachineCSVWriter: ReportWriter {
     package static let format = "machine-csv"
     package static let fileExtension = "machine.csv"
     package static func serves(_ kind: Report.Kind) -> Bool { kind == .portfolio || kind == .extract }
     package init() {}
 
-    package func write(_ report: Report, templates: Templates) throws(TemplateError) -> [UInt8] {
-        let tables = report.tables.filter { $0.section.id == "annex" }.map(\.table.standingAlone)
+    package func write(_ report: Report, templates: Templates) -> [UInt8] {
         var bytes: [UInt8] = []
-        guard let first = tables.first else { return bytes }
-        let quoted = first.columns.indices.filter { column in
-            tables.contains { $0.rows.contains { $0.cells[column].place != nil } }
-        }
-        append(
-            first.columns.indices.flatMap { column in
-                quoted.contains(column)
-                    ? [first.columns[column].key, first.columns[column].key + "-place"] : [first.columns[column].key]
-            }, to: &bytes)
-        for row in tables.flatMap(\.rows) {
-            append(
-                row.cells.indices.flatMap { column in
-                    let value = field(row.cells[column])
-                    return quoted.contains(column) ? [value, row.cells[column].place ?? ""] : [value]
-                }, to: &bytes)
-        }
+        stream(report) { bytes += $0 }
         return bytes
     }
-}
 
-extension ReportCell {
-    fileprivate var place: String? { if case .quotation(_, let place) = self { place } else { nil } }
-}
-
-private func append(_ fields: [String], to bytes: inout [UInt8]) {
-    for (index, text) in fields.enumerated() {
-        if index > 0 { bytes.append(UInt8(ascii: ",")) }
-        appendField(text, separator: UInt8(ascii: ","), to: &bytes)
+    package func write(_ report: Report, templates: Templates, to sink: ([UInt8]) throws -> Void) throws {
+        try stream(report, to: sink)
     }
-    bytes.append(0x0A)
+
+    private func stream(_ report: Report, to sink: ([UInt8]) throws -> Void) rethrows {
+        guard let listing = report.listing else { return }
+        var bytes = Array(listing.columns.joined(separator: ",").utf8) + [0x0A]
+        for row in 0..<listing.count {
+            listing.row(row) { cell in
+                append(cell, to: &bytes)
+                bytes.append(UInt8(ascii: ","))
+            }
+            bytes[bytes.count - 1] = 0x0A
+            guard bytes.count > MachineCSVWriter.chunk else { continue }
+            try sink(bytes)
+            bytes.removeAll(keepingCapacity: true)
+        }
+        try sink(bytes)
+    }
+
+    /// Bytes that are kept before they are handed on.
+    private static let chunk = 1 << 20
 }
 
-private func field(_ cell: ReportCell) -> String {
+private func append(_ cell: ReportCell, to bytes: inout [UInt8]) {
     switch cell {
-    case .number(let value, _): pointNumber(value)
-    case .percent(let share): pointNumber((share * 1000).rounded() / 10)
-    case .date(let date): date.iso
-    case .status(let words, _, _): words
-    case .item(let number): number
-    case .quotation(let text, _): text
-    case .empty, .text, .link: cell.shown
+    case .empty: break
+    case .date(let date): bytes.append(contentsOf: date.iso.utf8)
+    case .number(let value, _): bytes.append(contentsOf: pointNumber(value).utf8)
+    case .percent(let share): bytes.append(contentsOf: pointNumber((share * 1000).rounded() / 10).utf8)
+    case .item(let text), .text(let text), .status(let text, _, _), .quotation(let text, _), .link(let text, _):
+        appendField(text, separator: UInt8(ascii: ","), to: &bytes)
     }
 }
 

@@ -8,6 +8,7 @@ struct Workbook {
     private let report: Report
 
     init(_ report: Report) {
+        let report = report.adapted(to: .sheets)
         self.report = report
         let isForm = report.kind == .form
         var taken: Set<String> = []

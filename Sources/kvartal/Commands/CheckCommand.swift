@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Checks
 internal import Composing
 internal import Model
 internal import Writers
@@ -22,7 +23,10 @@ struct CheckCommand: AsyncParsableCommand {
             switch format {
             case .text: show(assessment.diagnostics, options)
             case .jsonl:
-                try Console.print(assessment.obligations.flatMap(obligationLine))
+                let reasons = Reasons(settings: matter.settings, asOf: matter.assessment.asOf)
+                for obligation in assessment.obligations {
+                    try Console.print(obligationLine(obligation, reasons: reasons.lines(for: obligation)))
+                }
                 try Console.print(assessment.diagnostics.flatMap(diagnosticLine))
             }
             return Ending(matter)

@@ -21,7 +21,8 @@ struct ExplainCommand: AsyncParsableCommand {
         try await finish("explain", options) {
             let matter = try await Pipeline(options).matter()
             let paths = try paths(in: matter.portfolio)
-            let explanation = explain(item: item, in: paths, matter)
+            let reasons = Reasons(settings: matter.settings, asOf: matter.assessment.asOf)
+            let explanation = explain(item: item, in: paths, matter, reasons: reasons.lines)
             guard !explanation.items.isEmpty else { throw Failure(unknownItem(matter, paths)) }
             try Console.print(explanation.text)
             if explanation.items.count > 1, !options.quiet {

@@ -66,15 +66,14 @@ private func protocolObligations() -> [Obligation] {
         "I.1",
         "Разместить сведения о ремесленном фонде на своих сайтах. Вопросы: тел. 8 (343) 312-00-12, fond@example.org.",
         .directive, deadline: by("до 1 сентября 2024 года", "2024-09-01", at: .paragraph(14)), at: .paragraph(12))
+    let siteSubject = ObligationSubject(document: protocolPath, kind: .protocol, item: site)
     var all = SampleAssessment.bodies.enumerated().map { number, body in
         var obligation = Obligation(
-            document: protocolPath, kind: .protocol, item: site,
-            mode: number < 5 ? .directive : .recommendation,
+            siteSubject, mode: number < 5 ? .directive : .recommendation,
             status: [.doneOnTime, .overdue, .overdue, .doneLate, .doneUnconfirmed, .overdue, .doneOnTime, .overdue][
                 number])
         obligation.assignee = body
         (obligation.stated, obligation.due) = (date("2024-09-01"), date("2024-08-30"))
-        obligation.reasons = ["01.09.2024 – воскресенье: срок перенесён на 30.08.2024."]
         if obligation.status.isDone {
             obligation.done = date(number == 3 ? "2024-09-11" : "2024-08-28")
             obligation.evidence = [evidence(number + 2, "2024-08-28", nil, "28.08.2024: исполнено")]
@@ -85,10 +84,10 @@ private func protocolObligations() -> [Obligation] {
         "II.2.1", SampleAssessment.hostileText, .directive,
         deadline: Deadline(.recurring, text: "ежеквартально до 2 числа следующего месяца", origin: .paragraph(21)),
         at: .cell(table: 1, row: 2, cell: 3))
+    let dutySubject = ObligationSubject(document: protocolPath, kind: .protocol, item: duty)
     for (name, due, status) in [("2024-Q2", "2024-07-02", Status.overdue), ("2024-Q3", "2024-10-02", .dueSoon)] {
         for body in SampleAssessment.bodies.prefix(4) {
-            var obligation = Obligation(
-                document: protocolPath, kind: .protocol, item: duty, mode: .directive, status: status)
+            var obligation = Obligation(dutySubject, mode: .directive, status: status)
             obligation.assignee = body
             obligation.occurrence = name
             (obligation.stated, obligation.due) = (date(due), date(due))
@@ -98,7 +97,10 @@ private func protocolObligations() -> [Obligation] {
     let note = item(
         "II.3", "Принять к сведению доклад руководителя фонда.", .information,
         deadline: Deadline(.unspecified, origin: .paragraph(30)), at: .paragraph(30))
-    all.append(Obligation(document: protocolPath, kind: .protocol, item: note, mode: .directive, status: .information))
+    all.append(
+        Obligation(
+            ObligationSubject(document: protocolPath, kind: .protocol, item: note), mode: .directive,
+            status: .information))
     return all
 }
 
@@ -112,9 +114,9 @@ private func scheduleObligations() -> [Obligation] {
             .during, text: "июль – декабрь 2024 года", from: date("2024-07-01"), to: date("2024-12-31"), origin: .row(4)
         ),
         targets: [target], at: .row(4))
+    let contactsSubject = ObligationSubject(document: schedulePath, kind: .schedule, item: contacts)
     var all = ["Заречный", "Верхнереченск", "Нижнее Озеро", "Каменный Ручей"].enumerated().map { number, territory in
-        var obligation = Obligation(
-            document: schedulePath, kind: .schedule, item: contacts, mode: .directive, status: .open)
+        var obligation = Obligation(contactsSubject, mode: .directive, status: .open)
         obligation.territory = territory
         obligation.window = DateWindow(from: date("2024-07-01"), to: date("2024-12-31"))
         (obligation.stated, obligation.due) = (date("2024-12-31"), date("2024-12-31"))
@@ -138,7 +140,7 @@ private func scheduleObligations() -> [Obligation] {
         "1.3", "Привлечь средства на мастерские", .event,
         deadline: by("до 15.11.2024", "2024-11-15", at: .row(9)), targets: [target], at: .row(9))
     var obligation = Obligation(
-        document: schedulePath, kind: .schedule, item: money, mode: .directive, status: .notStarted)
+        ObligationSubject(document: schedulePath, kind: .schedule, item: money), mode: .directive, status: .notStarted)
     obligation.assignee = "Фонд развития ремёсел"
     (obligation.stated, obligation.due, obligation.extended) = (
         date("2024-11-15"), date("2024-11-15"), date("2024-12-20")

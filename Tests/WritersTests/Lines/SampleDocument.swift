@@ -48,7 +48,8 @@ func sampleDiagnostic() -> Diagnostic {
 
 func sampleObligation() -> Obligation {
     var obligation = Obligation(
-        document: "input/п.docx", kind: .protocol, item: sampleItem(), mode: .directive, status: .overdue)
+        ObligationSubject(document: "input/п.docx", kind: .protocol, item: sampleItem()), mode: .directive,
+        status: .overdue)
     obligation.assignee = "Администрация города Лесного"
     obligation.occurrence = "2024-Q3"
     obligation.stated = CivilDate(year: 2024, month: 10, day: 2)

@@ -1,0 +1,31 @@
+internal import Model
+internal import Russian
+
+/// How much a report shows before it summarises. A portfolio of 300 items for 30 bodies, or of a ministry's whole
+/// archive, still gives a page that opens at once; every obligation then stands in `report.machine.csv`.
+enum Extent {
+    /// Obligations that pages list one by one; where there are more, they list items.
+    static let page = 3_000
+    /// Obligations that CSV and XLSX list one by one.
+    static let sheet = 20_000
+    /// Rows of one table on a page, where the portfolio is larger than a page.
+    static let rows = 300
+}
+
+extension ReportTable {
+    /// The table as it stands where it is short; else its beginning for pages and the whole for sheets. `isWhole` is
+    /// false where `rows` are only the first of `total`, so that sheets cannot have more either.
+    func blocks(total: Int, isWhole: Bool = true, rest: String) -> [ReportBlock] {
+        guard total > Extent.rows else { return [.table(self)] }
+        var beginning = self
+        beginning.rows = Array(rows.prefix(Extent.rows))
+        beginning.audience = isWhole ? .pages : .everyone
+        let shown = beginning.rows.count { !$0.isGroup }
+        let note = ReportBlock.note("Показано \(numberText(shown)) из \(numberText(total)); \(rest).")
+        guard isWhole else { return [note, .table(beginning)] }
+        var whole = self
+        whole.id += "-all"
+        whole.audience = .sheets
+        return [note, .table(beginning), .table(whole)]
+    }
+}
