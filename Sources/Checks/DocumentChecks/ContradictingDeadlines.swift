@@ -40,7 +40,9 @@ struct ContradictingDeadlines: DocumentCheck {
         let (other, path) = (uses.first.item, uses.first.document.source.path)
         let (here, there) = (item.deadline.words, other.deadline.words)
         let count = uses.others.count
-        let (more, also) = count == 0 ? ("", "") : ("; \(count) more documents differ too", "; документов с иным сроком ещё: \(count)")
+        let (more, also) =
+            count == 0
+            ? ("", "") : ("; \(count) more documents differ too", "; документов с иным сроком ещё: \(count)")
         return Remark(
             "contradicting-deadlines", .error,
             "item \(item.id) is due «\(here)», but «\(there)» by item \(other.id) of \(path)\(more)",

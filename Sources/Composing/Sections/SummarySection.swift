@@ -116,7 +116,9 @@ private func forceTable(_ selection: Selection) -> ReportTable {
         table.rows.append(
             .init(
                 [.text("Итого")]
-                    + statuses.map { status in .number(Double(byHeading.values.reduce(0) { $0 + ($1[status] ?? 0) })) }
+                    + statuses.map { status in
+                        .number(Double(byHeading.values.reduce(0) { $0 + ($1[status] ?? 0) }))
+                    }
                     + [.number(Double(selection.indices.count))]))
     }
     return table

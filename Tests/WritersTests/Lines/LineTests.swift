@@ -16,7 +16,8 @@ struct LineTests {
     @Test("A document, an obligation and a finding are written as the contract has them")
     func contract() {
         let lines = [
-            documentLine(sampleDocument()), obligationLine(sampleObligation(), reasons: []), diagnosticLine(sampleDiagnostic()),
+            documentLine(sampleDocument()), obligationLine(sampleObligation(), reasons: []),
+            diagnosticLine(sampleDiagnostic()),
         ]
         expectGolden(String(decoding: lines.joined(), as: UTF8.self), at: golden("lines.jsonl"))
     }
