@@ -12,7 +12,7 @@ KVARTAL = $(shell $(SWIFT) build -c release --show-bin-path)/kvartal
 COMMON  = --input $(INPUT) --output $(OUTPUT) --period $(PERIOD) --as-of $(AS_OF)
 
 .DEFAULT_GOAL := report
-.PHONY: help toolchain libraries build report deadlines forms check test bench bench-guard lint clean install install-files dist deb
+.PHONY: help toolchain libraries build report deadlines forms check test bench bench-guard bench-assess lint clean install install-files dist deb
 
 # What is installed where; DESTDIR is put before every path, as packagers expect.
 BINARY  ?= $(KVARTAL)
@@ -78,6 +78,10 @@ bench: build .build/bench/floor ## measure reading and reporting against the flo
 
 bench-guard: build ## count instructions on a small fixed corpus; 10 % over the recorded count fails
 	@Tests/Bench/guard.sh $(KVARTAL) .build/bench
+
+bench-assess: toolchain libraries ## measure what it costs to assess 100,000 obligations
+	@$(SWIFT) build -c release --product assess-bench
+	@$$($(SWIFT) build -c release --show-bin-path)/assess-bench
 
 lint: toolchain ## check the style of the code
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

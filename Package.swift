@@ -51,6 +51,9 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
+        .executableTarget(
+            name: "assess-bench", dependencies: ["Checks", "Model"], path: "Tests/Bench/Assess", swiftSettings: settings
+        ),
         .target(name: "TestSupport", dependencies: ["Model"], path: "Tests/TestSupport", swiftSettings: settings),
         tests("ModelTests", ["Model"]),
         tests("OpenXMLTests", ["OpenXML", "Model"]),

@@ -25,7 +25,8 @@ package func assess(
     var findings = portfolio.diagnostics + planning.findings + matcher.findings + results.findings + assessor.findings
     for document in documents { findings += document.diagnostics }
     for check in documentChecks { findings += check.findings(in: documents, settings: settings) }
-    findings += CalendarChecks(settings: settings, asOf: asOf).findings(assessment.obligations)
+    findings += CalendarChecks(settings: settings, asOf: asOf).findings(
+        assessment.obligations, planned: planning.dates(missingIn: settings.calendar))
     assessment.diagnostics = sorted(findings, severities: settings.severities)
     return assessment
 }

@@ -100,7 +100,12 @@ extension SettingsReader {
     mutating func readSeverities(_ node: Node) {
         guard let mapping = value(node, expected: "a mapping from codes to severities", { $0.mapping }) else { return }
         for (key, value) in mapping {
-            guard let code = key.string else { continue }
+            guard let code = key.string, findingCodes.contains(code) else {
+                let name = key.string ?? ""
+                let hint = nearest(name, among: findingCodes).map { "; did you mean '\($0)'?" } ?? ""
+                fail("settings-key", "no finding has the code '\(name)'\(hint)", line: key.mark?.line)
+                continue
+            }
             let severity = self.value(value, expected: "error, warning, note or off") { node -> Severity?? in
                 guard let word = node.scalar?.string else { return nil }
                 return word == "off" ? .some(nil) : Severity(rawValue: word).map { .some($0) }

@@ -1,5 +1,7 @@
 import Configuration
+import Foundation
 import Model
+import TestSupport
 import Testing
 
 @Suite("kvartal.yaml") struct SettingsTests {
@@ -41,10 +43,31 @@ import Testing
         #expect(settings.limits.fileSize == 2 << 20 && settings.limits.seconds == 5)
     }
 
+    @Test("severities know every code that the sources have")
+    func codes() throws {
+        let sources = checkout().appendingPathComponent("Sources")
+        let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
+        let texts = try (files?.compactMap { $0 as? URL } ?? [])
+            .filter { $0.pathExtension == "swift" && !$0.path.contains("/Configuration/") }
+            .map { try String(contentsOf: $0, encoding: .utf8) }
+            .filter { $0.contains("Remark(") }
+        let used = Set(texts.flatMap { $0.matches(of: /"([a-z]+(?:-[a-z]+)+)"/).map { String($0.1) } })
+        #expect(used.count > 80)
+        let yaml = "severities: {\(used.sorted().map { "\($0): off" }.joined(separator: ", "))}"
+        let reading = readSettings(yaml: yaml, path: "kvartal.yaml")
+        #expect(reading.diagnostics.isEmpty, "\(reading.diagnostics.map(\.remark.message))")
+        #expect(reading.settings.severities.count == used.count)
+    }
+
     @Test(
         "a mistake is an error with its line",
         arguments: [
             ("a: 1\nofice: x", 2, "unknown key 'ofice' in kvartal.yaml; did you mean 'office'?"),
+            ("bodys: []", 1, "unknown key 'bodys' in kvartal.yaml; did you mean 'bodies'?"),
+            (
+                "severities:\n  no-dedline: off", 2,
+                "no finding has the code 'no-dedline'; did you mean 'no-deadline'?"
+            ),
             ("dueSoonDays: soon", 1, "'soon' is not a whole number from 0 to 366"),
             ("shift:\n  protocol: back", 2, "'back' is not previous, next or none"),
             ("shift:\n  minutes: none", 2, "'minutes' is not a kind of document"),

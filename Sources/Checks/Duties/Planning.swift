@@ -61,6 +61,18 @@ struct Planning {
         return made
     }
 
+    /// The dates by the documents' words that lie in years of which a calendar has no data.
+    func dates(missingIn calendar: ProductionCalendar) -> [PlannedDate] {
+        plans.flatMap { plan in
+            plan.terms.compactMap { term -> PlannedDate? in
+                guard let date = term.stated, !calendar.hasData(for: date.year) else { return nil }
+                let document = documents[plan.document]
+                let origin = Origin(path: document.source.path, place: document.items[plan.item].origin)
+                return PlannedDate(origin: origin, date: date)
+            }
+        }
+    }
+
     private typealias Reported = (name: String, origin: Origin)
 
     /// The territories that rows name for items without assignees, where the settings list none.

@@ -5,16 +5,19 @@ internal import Model
 struct FigureMatch {
     private let item: Item
     private let words: Set<Substring>
+    /// Stems of the names of those who owe it: the clause may hold them without the item doing so.
+    private let names: Set<Substring>
     private let finder: TargetFinder
 
-    init(_ item: Item) {
+    init(_ item: Item, duties: [Duty]) {
         self.item = item
         words = Set(TargetFinder.stems(of: item.text + " " + item.targets.map(\.text).joined(separator: " ")))
+        names = Set(duties.flatMap { TargetFinder.stems(of: ($0.assignee ?? "") + " " + ($0.territory ?? "")) })
         finder = TargetFinder(item.targets, in: item.text)
     }
 
-    /// The index of the target; `names` are the stems of names that the clause may hold without the item doing so.
-    func target(for figure: AchievedFigure, names: Set<Substring>) -> Int? {
+    /// The index of the target.
+    func target(for figure: AchievedFigure) -> Int? {
         let unit = TargetFinder.stems(of: figure.unit)
         let telling = Set(TargetFinder.stems(of: figure.clause)).subtracting(unit).subtracting(names)
             .filter { !FigureMatch.empty.contains(String($0)) && !TargetFinder.isNeutral($0) }

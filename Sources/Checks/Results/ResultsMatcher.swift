@@ -9,6 +9,8 @@ struct ResultsMatcher {
     private let names: BodyNames
     private let asOf: CivilDate
     private var matches: [Int: FigureMatch] = [:]
+    /// The plans that promise figures.
+    private var plansByDocument: [Int: [Int]] = [:]
     /// A row for each fact, so that evidence and contradictions are told as those of progress tables are.
     private(set) var entries: [ProgressEntry]
     private(set) var facts: [(slot: Int, fact: Fact)] = []
@@ -27,8 +29,11 @@ struct ResultsMatcher {
         let reports = documents.filter { $0.kind == .results && !$0.achievedFigures.isEmpty }
         if reports.isEmpty { return }
         let relation = ResultsRelation(documents)
+        for (index, plan) in plans.enumerated() where !documents[plan.document].items[plan.item].targets.isEmpty {
+            plansByDocument[plan.document, default: []].append(index)
+        }
         for report in reports {
-            let related = Set(relation.documents(of: report))
+            let related = relation.documents(of: report)
             guard !related.isEmpty else {
                 findings.append(report.finding(.resultsUnrelated(report)))
                 continue
@@ -76,15 +81,11 @@ struct ResultsMatcher {
     }
 
     private mutating func candidates(for figure: AchievedFigure, related: Set<Int>) -> [Candidate] {
-        plans.indices.compactMap { index in
+        related.sorted().flatMap { plansByDocument[$0] ?? [] }.compactMap { index in
             let plan = plans[index]
-            guard related.contains(plan.document), !documents[plan.document].items[plan.item].targets.isEmpty else {
-                return nil
-            }
-            let match = matches[index] ?? FigureMatch(documents[plan.document].items[plan.item])
+            let match = matches[index] ?? FigureMatch(documents[plan.document].items[plan.item], duties: plan.duties)
             matches[index] = match
-            let stems = plan.duties.flatMap { TargetFinder.stems(of: ($0.assignee ?? "") + " " + ($0.territory ?? "")) }
-            return match.target(for: figure, names: Set(stems)).map { Candidate(plan: index, target: $0) }
+            return match.target(for: figure).map { Candidate(plan: index, target: $0) }
         }
     }
 

@@ -4,41 +4,47 @@ internal import Russian
 /// Which documents a document on results is about: those that it names by number, date or title; where it names none,
 /// those of its project. A relation that is not stated is not guessed.
 struct ResultsRelation {
-    private let documents: [Document]
     private let finder: DocumentFinder
+    /// Documents by project; by each quoted part of the title, where they name no project.
+    private var byProject: [String: [Int]] = [:]
+    /// Whole titles by their first word; a title of one or two words names nothing.
+    private var titles: [Substring: [(words: [Substring], document: Int)]] = [:]
 
     init(_ documents: [Document]) {
-        self.documents = documents
         finder = DocumentFinder(documents)
+        for (index, document) in documents.enumerated() where document.isAssessed {
+            for project in document.project.map({ [$0] }) ?? ResultsRelation.quotations(in: document.title) {
+                byProject[folded(project), default: []].append(index)
+            }
+            let words = foldedWords(document.title)
+            if words.count > 2 { titles[words[0], default: []].append((words, index)) }
+        }
     }
 
     /// Indices of the documents, in their order.
-    func documents(of results: Document) -> [Int] {
+    func documents(of results: Document) -> Set<Int> {
         let texts = [results.title] + results.fields.map { "\($0.name): \($0.value)" } + results.items.map(\.text)
-        let named = Set(texts.flatMap(documents(namedIn:)))
-        if !named.isEmpty { return named.sorted() }
-        guard let project = results.project, !project.isEmpty else { return [] }
-        return documents.indices.filter { documents[$0].isAssessed && belongs(documents[$0], to: project) }
+        let named = Set(texts.flatMap { titled(in: $0) + referred(in: $0) })
+        if !named.isEmpty { return named }
+        return Set(results.project.flatMap { byProject[folded($0)] } ?? [])
     }
 
-    private func belongs(_ document: Document, to project: String) -> Bool {
-        let wanted = folded(project)
-        if let own = document.project { return folded(own) == wanted }
-        return document.title.lowercased().contains("«\(project.lowercased())»")
-    }
-
-    /// «по протоколу № 12-пр от 11.07.2024», «во исполнение плана от 3 марта 2024 года», a whole title.
-    private func documents(namedIn text: String) -> [Int] {
-        let words = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\n" }
-        var found: [Int] = titled(in: text)
-        for (index, word) in words.enumerated() {
-            let start = folded(word)
-            guard ResultsRelation.kinds.contains(where: { start.hasPrefix($0) }) else { continue }
-            let reference = words[index...].prefix(12).joined(separator: " ")
-            guard let identity = identity(in: reference) else { continue }
-            found += finder.find(identity)
+    /// Documents whose whole title stands in the text.
+    private func titled(in text: String) -> [Int] {
+        let words = foldedWords(text)
+        return words.indices.flatMap { start in
+            (titles[words[start]] ?? []).filter { words[start...].starts(with: $0.words) }.map(\.document)
         }
-        return found
+    }
+
+    /// «по протоколу № 12-пр от 11.07.2024», «во исполнение плана от 3 марта 2024 года».
+    private func referred(in text: String) -> [Int] {
+        let words = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\n" }
+        return words.indices.flatMap { start -> [Int] in
+            let word = folded(words[start])
+            guard ResultsRelation.kinds.contains(where: { word.hasPrefix($0) }) else { return [] }
+            return identity(in: words[start...].prefix(12).joined(separator: " ")).map(finder.find) ?? []
+        }
     }
 
     /// «№ 12-пр от 11.07.2024» of the words that follow a document's kind; nil where they give neither number nor date.
@@ -54,13 +60,9 @@ struct ResultsRelation {
         }
     }
 
-    /// Documents whose whole title stands in the text; a title of one or two words names nothing.
-    private func titled(in text: String) -> [Int] {
-        let words = folded(text)
-        return documents.indices.filter { index in
-            guard documents[index].isAssessed else { return false }
-            let title = folded(documents[index].title)
-            return title.split(separator: " ").count > 2 && words.contains(title)
+    private static func quotations(in title: String) -> [String] {
+        title.split(separator: "«").dropFirst().compactMap { part in
+            part.firstIndex(of: "»").map { String(part[..<$0]) }
         }
     }
 

@@ -26,7 +26,7 @@ struct ObligationAuthor {
         obligation.released = verdict.released
         obligation.withdrawn = verdict.withdrawn
         obligation.figures = facts.contains(where: \.isTotal) ? .total : duty.figures
-        if !facts.isEmpty { obligation.evidence = facts.filter(\.isOwn).map(evidence) }
+        if !facts.isEmpty { obligation.evidence = facts.map(evidence) }
         if !duty.targets.isEmpty {
             let due = obligation.effectiveDue
             obligation.measures = duty.targets.map { measure(subject.item.targets[$0], at: $0, facts, term, due: due) }
@@ -74,7 +74,8 @@ struct ObligationAuthor {
 
     private func evidence(_ fact: Fact) -> Evidence {
         let entry = entries[fact.row]
-        return Evidence(origin: entry.origin, date: fact.date, fact: fact.value, text: entry.evidenceText)
+        let whose = fact.isOwn || entry.assignee.isEmpty ? "" : "\(entry.assignee): "
+        return Evidence(origin: entry.origin, date: fact.date, fact: fact.value, text: whose + entry.evidenceText)
     }
 }
 

@@ -1,11 +1,14 @@
 /// The name a person most likely meant: the nearest by edit distance, if it is near enough to be worth suggesting
-/// (at most a third of the letters differ). Ties go to the first.
+/// (at most a third of the longer name's letters differ). Ties go to the first.
 package func nearest(_ name: String, among known: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().unicodeScalars)
     var best: (distance: Int, name: String)?
     for candidate in known {
-        let distance = editDistance(wanted, Array(candidate.lowercased().unicodeScalars))
-        if distance * 3 <= max(wanted.count, 3), distance < best?.distance ?? Int.max { best = (distance, candidate) }
+        let letters = Array(candidate.lowercased().unicodeScalars)
+        let distance = editDistance(wanted, letters)
+        if distance * 3 <= max(wanted.count, letters.count, 3), distance < best?.distance ?? Int.max {
+            best = (distance, candidate)
+        }
     }
     return best?.name
 }
