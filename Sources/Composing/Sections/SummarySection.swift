@@ -168,7 +168,11 @@ private func culprits(_ selection: Selection) -> ReportTable? {
             .init("Наибольшая просрочка, дней", key: "days-late", alignment: .end),
         ])
     table.rows = order.prefix(5).map { number, value in
-        .init([.text(selection.ledger.debtors[Int(number)]), .number(Double(value.binding)), .number(Double(value.days))], tone: .bad)
+        .init(
+            [
+                .text(selection.ledger.debtors[Int(number)]), .number(Double(value.binding)),
+                .number(Double(value.days)),
+            ], tone: .bad)
     }
     return table
 }
