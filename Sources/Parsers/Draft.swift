@@ -4,6 +4,7 @@ internal import Russian
 /// A document while it is being read: what was understood so far, the settings, and the findings on the way.
 struct Draft {
     var document: Document
+    /// With the short names that the document introduces («… (далее – Фонд)») in the registry.
     let settings: Settings
     /// What dates without a year are read against; set as soon as the document's own date is known.
     var context: DateContext
@@ -13,6 +14,8 @@ struct Draft {
     var start: CivilDate?
 
     init(_ manuscript: Manuscript, kind: DocumentKind, settings: Settings) {
+        var settings = settings
+        settings.registry.bodies += manuscript.introducedNames(registry: settings.registry)
         self.settings = settings
         document = Document(source: manuscript.source, kind: kind)
         document.diagnostics = manuscript.diagnostics

@@ -1,4 +1,5 @@
 internal import Model
+internal import Russian
 
 /// A document's text as a careful person sees it: sentences whole, the typing repaired, typed numbering split off into
 /// `Paragraph.label` as if Word had computed it, tables that were flattened to one cell a line put together again.
@@ -18,5 +19,21 @@ struct Manuscript: Sendable {
             }
         }
         return ""
+    }
+
+    /// The short names that the text introduces for bodies; cells of tables introduce them as well.
+    func introducedNames(registry: Registry) -> [Registry.Entry] {
+        blocks.flatMap { block -> [Registry.Entry] in
+            let paragraphs: [Paragraph]
+            switch block {
+            case .paragraph(let paragraph): paragraphs = [paragraph]
+            case .table(let table): paragraphs = table.paragraphs
+            }
+            return paragraphs.flatMap { paragraph in
+                // Bytes are searched: nearly no paragraph introduces a name.
+                guard offset(of: "(далее", in: paragraph.text) != nil else { return [] as [Registry.Entry] }
+                return findAbbreviations(in: paragraph.text, registry: registry)
+            }
+        }
     }
 }

@@ -1,13 +1,4 @@
-package import Model
-
-/// The known body or territory whose spelling is nearest to a name that is not known: «did you mean». Nil where none is
-/// near, or where the name is known.
-package func nearestName(_ name: String, registry: Registry) -> String? {
-    let entries = registry.bodies + registry.territories
-    let matcher = NameMatcher(names: entries.map { ($0.name, $0.aliases) })
-    guard case .none(let suggestion) = matcher.match(name) else { return nil }
-    return suggestion
-}
+internal import Model
 
 /// Whether two names mean the same territory: «Первоуральск», «ГО Первоуральск», «городского округа Первоуральск».
 package func sameTerritory(_ a: String, _ b: String) -> Bool {

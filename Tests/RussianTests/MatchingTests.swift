@@ -92,8 +92,6 @@ import Testing
         let read = readAddressees("Минсоцполитики, Фонду \"Исток\" обеспечить", registry: registry, at: .line(1))
         #expect(read.assignees.map(\.name) == ["Министерство социальной политики СО", "Фонд «Исток»"])
         #expect(readTerritories("Сысертского городского округа", registry: registry) == ["городской округ Сысерть"])
-        #expect(nearestName("Фонд «Истог»", registry: registry) == "Фонд «Исток»")
-        #expect(nearestName("Фонд «Исток»", registry: registry) == nil)
     }
 
     @Test func aGuessedHeadIsSaid() {

@@ -74,7 +74,7 @@ struct PassportParser: DocumentParser {
     }
 
     private func read(_ table: Table, under name: String, into draft: inout Draft) {
-        if !draft.readStages(table) { draft.readIndicators(table) }
+        if !draft.readStages(table, under: name) { draft.readIndicators(table) }
     }
 }
 

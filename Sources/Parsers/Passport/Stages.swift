@@ -133,22 +133,55 @@ extension Draft {
         }
     }
 
-    /// A table with a column of stages and one of terms; false for any other table.
-    mutating func readStages(_ table: Table) -> Bool {
-        guard let heading = table.rows.first else { return false }
-        let cells = heading.cells.map { (folded($0.text), $0.column) }
-        guard let name = cells.first(where: { contains($0.0, "этап") || contains($0.0, "стади") })?.1,
-            let term = cells.first(where: {
-                contains($0.0, "срок") || contains($0.0, "период") || contains($0.0, "дата")
-            })?.1
-        else { return false }
-        for row in table.rows.dropFirst() {
-            guard let cell = row.cell(atColumn: name), let termCell = row.cell(atColumn: term), !cell.text.isEmpty,
-                let window = findWindow(in: joinedText(termCell), context: context)
+    /// A table with a column of stages and one of terms, or with their beginnings and ends, also where only the words
+    /// over it («Этапы реализации») say what its rows are; false for any other table.
+    mutating func readStages(_ table: Table, under title: String) -> Bool {
+        guard let heading = table.rows.prefix(2).first(where: { $0.cells.count > 1 }) else { return false }
+        let cells = heading.cells.map { (text: folded($0.text), column: $0.column) }
+        func isStage(_ text: String) -> Bool { ["этап", "стади", "фаз"].contains { contains(text, $0) } }
+        let named = cells.first { isStage($0.text) && !ColumnKind.isNumber($0.text) && !hasPrefix($0.text, "№") }
+        let first = isStage(title) ? cells.first { !ColumnKind.isNumber($0.text) } : nil
+        guard let name = (named ?? first)?.column else { return false }
+        let columns = StageTerm(cells)
+        guard columns.isStated else { return false }
+        for row in table.rows where row.place != heading.place {
+            guard let cell = row.cell(atColumn: name), !cell.text.isEmpty,
+                let window = columns.window(in: row, context: context)
             else { continue }
             let text = joinedText(cell)
-            add(Stage(name: QuotedName.find(in: text, after: 0) ?? text, window: window.value, origin: cell.place))
+            add(Stage(name: QuotedName.find(in: text, after: 0) ?? text, window: window, origin: cell.place))
         }
         return true
+    }
+}
+
+/// The columns that say when a stage lasts.
+private struct StageTerm {
+    private var term: Int?
+    private var start: Int?
+    private var finish: Int?
+
+    init(_ headings: [(text: String, column: Int)]) {
+        for (text, column) in headings {
+            switch ColumnKind(foldedHeading: text) {
+            case .start: start = start ?? column
+            case .finish: finish = finish ?? column
+            case .deadline, .deadlineAndAssignee: term = term ?? column
+            default: break
+            }
+        }
+    }
+
+    var isStated: Bool { term != nil || start != nil && finish != nil }
+
+    func window(in row: Table.Row, context: DateContext) -> DateWindow? {
+        func read(_ column: Int?) -> DateWindow? {
+            guard let column, let cell = row.cell(atColumn: column) else { return nil }
+            return findWindow(in: joinedText(cell), context: context)?.value
+        }
+        if let first = read(start), let last = read(finish), first.from <= last.to {
+            return DateWindow(from: first.from, to: last.to)
+        }
+        return read(term)
     }
 }

@@ -7,13 +7,17 @@ struct PlanHeader: Sendable {
     private(set) var rowCount = 1
     /// The column with the wording of the events.
     private(set) var eventColumn: Int?
+    /// Months or quarters as columns of their own.
+    private(set) var calendar: PlanCalendar
     private let texts: [String]
 
     /// Looks for headings in the table's first rows. Nil where no two columns of a plan are named.
     init?(_ table: Table) {
         for (index, row) in table.rows.prefix(6).enumerated() where row.cells.count >= 2 {
             let kinds = PlanHeader.kinds(of: row)
-            guard PlanHeader.isPlan(kinds, row) else { continue }
+            let isPossible = kinds.values.contains(.event)
+            calendar = isPossible ? PlanCalendar(row) : PlanCalendar()
+            guard PlanHeader.isPlan(kinds, row, calendar) else { continue }
             firstRow = index
             self.kinds = kinds
             texts = PlanHeader.texts(row)
@@ -48,15 +52,16 @@ struct PlanHeader: Sendable {
     }
 
     /// An event (or a numbered result) and something said about it.
-    private static func isPlan(_ kinds: [Int: ColumnKind], _ row: Table.Row) -> Bool {
+    private static func isPlan(_ kinds: [Int: ColumnKind], _ row: Table.Row, _ calendar: PlanCalendar) -> Bool {
         let found = Set(kinds.values)
-        guard found.count >= 2, kinds.count * 2 >= row.cells.count else { return false }
+        let known = calendar.columns.union(kinds.keys).count
+        guard found.count >= 2 || !calendar.isEmpty, known * 2 >= row.cells.count else { return false }
         let hasEvent = found.contains(.event) || found.contains(.result) && found.contains(.deadline)
         let isShort = row.cells.allSatisfy { $0.text.utf8.count <= 240 && typedLabel(of: $0.text) == nil }
         let hasOther = !found.isDisjoint(with: [
             .deadline, .deadlineAndAssignee, .assignee, .result, .start, .finish, .number,
         ])
-        return hasEvent && hasOther && isShort
+        return hasEvent && (hasOther || !calendar.isEmpty) && isShort
     }
 
     /// Headings over two rows: below a merged heading stand the headings of its parts.
@@ -65,14 +70,17 @@ struct PlanHeader: Sendable {
         let (upper, lower) = (table.rows[firstRow], table.rows[firstRow + 1])
         guard
             lower.cells.contains(where: \.continuesAbove)
-                || upper.cells.contains(where: { $0.span > 1 }) && isLowerHeading(lower)
+                || upper.cells.contains(where: { $0.span > 1 })
         else { return }
-        guard lower.cells.contains(where: { $0.continuesAbove }) || lower.isHeader || isLowerHeading(lower) else {
-            return
-        }
-        guard isLowerHeading(lower) else { return }
+        let parts = calendar.isEmpty ? PlanCalendar(lower, under: upper) : PlanCalendar()
+        guard !parts.isEmpty || isLowerHeading(lower) else { return }
         rowCount = 2
-        for cell in lower.cells where !cell.continuesAbove && !cell.text.isEmpty {
+        if !parts.isEmpty {
+            calendar = parts
+            for column in parts.columns { kinds[column] = nil }
+        }
+        for cell in lower.cells
+        where !cell.continuesAbove && !cell.text.isEmpty && !calendar.columns.contains(cell.column) {
             let above = upper.cell(atColumn: cell.column)
             kinds[cell.column] = ColumnKind(heading: cell.text) ?? above.flatMap { ColumnKind(heading: $0.text) }
         }

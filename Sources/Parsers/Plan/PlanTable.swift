@@ -152,6 +152,7 @@ struct PlanTable: Sendable {
         item.start = ownText(row, .start)
         item.deadlineAndAssignee = ownText(row, .deadlineAndAssignee)
         if let finish = ownText(row, .finish) { item.deadline = finish }
+        if item.deadline == nil { item.deadline = header.calendar.term(of: row) }
         item.assignees = inherited(row, .assignee) { $0.assignees }
         item.coassignees = inherited(row, .coassignee) { $0.coassignees }
         item.results = results(row)

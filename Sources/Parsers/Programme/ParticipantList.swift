@@ -33,6 +33,18 @@ enum ParticipantList {
             && word.count > 4
     }
 
+    /// «Участники форума –», «Приглашаются:»: a list stands below.
+    static func isHeading(_ line: String) -> Bool {
+        guard line.utf8.count <= 160 else { return false }
+        switch Lettering.last(of: line) {
+        case .colon, .hyphen: break
+        default: return false
+        }
+        let start = folded(line)
+        return ["участник", "категории участник", "состав участник", "приглаша", "целевая аудитория", "аудитория"]
+            .contains { hasPrefix(start, $0) }
+    }
+
     private static func splitAtCommas(_ text: String) -> [String] {
         var parts: [String] = []
         let pieces = text.split(separator: ",")

@@ -18,7 +18,9 @@ enum ProgrammeLine {
                 bare == heading || hasPrefix(bare, heading + " ") && isHeadingTail(bare.dropFirst(heading.count + 1))
             }), let subject = FieldSubject(paragraph.text)
         else { return nil }
-        return (FieldLine(name: paragraph.text, value: ""), subject)
+        let isDashed = Lettering.last(of: paragraph.text) == .hyphen
+        let name = isDashed ? String(paragraph.text.dropLast().trimmed) : paragraph.text
+        return (FieldLine(name: name, value: ""), subject)
     }
 
     /// «Участники ярмарки –» with the list below.

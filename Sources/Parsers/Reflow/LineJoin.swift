@@ -10,13 +10,19 @@ struct LineJoin {
     /// UTF-8 bytes beyond which nothing is joined to a paragraph: no sentence is longer.
     private static let limit = 20_000
 
-    func verdict(between upper: Piece, and lower: Piece) -> Verdict {
+    /// `isListed` where the upper line is the heading of a list of participants, or one of its entries.
+    func verdict(between upper: Piece, and lower: Piece, isListed: Bool = false) -> Verdict {
         guard lower.paragraph.label == nil, lower.paragraph.outlineLevel == nil, upper.paragraph.outlineLevel == nil
         else { return .apart }
         if upper.text.isEmpty { return .blank }
         if upper.text.utf8.count > LineJoin.limit { return .apart }
-        if upper.holdsTab || lower.holdsTab { return .apart }
         let end = Lettering.last(of: upper.text)
+        if upper.holdsTab || lower.holdsTab {
+            // «онлайн-» over «конкурсе<TAB>март»: a cell's word goes on below.
+            guard end == .hyphen, upper.holdsTab, Lettering.first(of: lower.text) == .lower else { return .apart }
+            return Hyphenation.verdict(upper.text, lower.text).map { $0 == .blank ? .apart : $0 } ?? .apart
+        }
+        if isListed, layout.width == nil, standsInList(upper, ending: end) { return .apart }
         if isLabelled(lower, after: upper, ending: end) || LineOpening.isDeliberate(lower.text) { return .apart }
         if isName(upper, above: lower) { return .apart }
         if isStandalone(lower.text), !isInSentence(upper, ending: end) { return .apart }
@@ -30,6 +36,13 @@ struct LineJoin {
         if end == .comma || upper.openBrackets > 0 { return .blank }
         if isParallel(upper, lower) || isDated(lower.text) && isDated(upper.text) { return .apart }
         return continuesSentence(upper, lower, ending: end) ? .blank : .apart
+    }
+
+    /// A line of a list of participants that is whole: its heading, or an entry without a sign that it goes on.
+    private func standsInList(_ upper: Piece, ending end: Lettering) -> Bool {
+        if ParticipantList.isHeading(upper.text) { return true }
+        return end != .hyphen && end != .comma && upper.openBrackets == 0
+            && !Connectors.bind(lastWord(of: upper.text))
     }
 
     /// A field's name on a line of its own, its value below: «Сроки реализации проекта» over «с 1 апреля 2022 года».

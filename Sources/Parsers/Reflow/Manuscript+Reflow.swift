@@ -37,6 +37,8 @@ struct Reflow {
     /// Tables so far, for numbering those that are put together from lines.
     var tableCount: Int
     var diagnostics: [Diagnostic] = []
+    /// The lines are those of a list of participants written small, up to the first with a capital.
+    private var isInList = false
 
     init(source: Source, tableCount: Int = 0) {
         (self.source, self.tableCount) = (source, tableCount)
@@ -111,7 +113,9 @@ struct Reflow {
             open = piece
             return
         }
-        switch join.verdict(between: upper, and: piece) {
+        let isHeading = ParticipantList.isHeading(upper.text)
+        isInList = isHeading || isInList && Lettering.first(of: upper.text) == .lower
+        switch join.verdict(between: upper, and: piece, isListed: isInList) {
         case .apart:
             close(&open, into: &blocks)
             open = piece

@@ -61,7 +61,9 @@ extension Draft {
         let readings = findTargets(in: text, addresseeCount: addressees, at: place)
         guard !readings.isEmpty else { return [] }
         let deadline = findDeadline(in: text, context: context, at: place)?.range ?? 0..<0
-        return readings.filter { !deadline.contains($0.range.lowerBound) }.map { reading in
+        // «не менее двух раз в месяц» says how often, and how much with it.
+        let own = readings.filter { !deadline.contains($0.range.lowerBound) || $0.value.unit.hasPrefix("раз") }
+        return own.map { reading in
             note(reading.remarks, at: place, excerpt: text)
             return reading.value
         }

@@ -35,6 +35,8 @@ extension FieldList {
             contains($0, "показател") || hasPrefix($0, "этап") || contains($0, "наименование этапа")
                 || hasPrefix($0, "стади") || hasPrefix($0, "индикатор")
         }
+        let kinds = cells.map { ColumnKind(foldedHeading: $0) }
+        if kinds.contains(.start), kinds.contains(.finish) { return true }
         return named
             && cells.contains { cell in
                 ["единица", "ед. изм", "значение", "срок", "период", "план", "факт", "20", "дата"].contains {

@@ -47,17 +47,22 @@ private struct TabTable {
         if beginsSmall(cells[0]), rows[last].cells.count + cells.count - 1 == width {
             rows[last].cells[rows[last].cells.count - 1] += "\n" + cells[0]
             rows[last].cells += cells.dropFirst()
+            fullRows += 1
         } else {
             rows.append(TableRun.Row(line: line, cells: cells))
         }
         return true
     }
 
-    /// A line without tabs belongs to the table where rows follow it.
+    /// A line without tabs belongs to the table where rows follow it, or where a word goes on that the row above cut.
     private mutating func takeText(_ line: Paragraph, _ text: String) -> Bool {
+        let last = rows.count - 1
+        if beginsSmall(text), rows[last].cells.last?.utf8.last == UInt8(ascii: "-") {
+            rows[last].cells[rows[last].cells.count - 1] += "\n" + text
+            return true
+        }
         guard index + 1 < lines.count, !lines[index + 1].followsGap else { return false }
         let next = tabCells(lines[index + 1].text).count
-        let last = rows.count - 1
         if next > 1, next <= width, rows[last].cells.count < width || beginsSmall(text) {
             rows[last].cells[rows[last].cells.count - 1] += "\n" + text
         } else if next == width {

@@ -8,9 +8,13 @@ struct CountRule {
 
     func counts(_ quantity: Quantity) -> Bool {
         guard let unit = quantity.unit else {
-            return quantity.hasComparator && !quantity.isPreposition && !isTimes(quantity) || isShared(quantity)
+            return quantity.hasComparator && !quantity.isPreposition || isShared(quantity) || isPart(quantity)
         }
-        if unit.kind == .time { return isHours(quantity, unit) }
+        switch unit.kind {
+        case .time: return isHours(quantity, unit)
+        case .times: return isMultiple(quantity) || isRepeated(quantity)
+        case .percent, .money, .thing: break
+        }
         if isAge(quantity, unit) { return false }
         if quantity.hasComparator {
             return !quantity.isPreposition || quantity.upper != nil || unit.kind != .thing || isCounted(unit)
@@ -19,26 +23,46 @@ struct CountRule {
         return !isCircumstance(quantity, unit) && !isIdiom(quantity, unit)
     }
 
-    /// «по 6 от каждого района», «предоставить по 4 полигона»: «по» shares the figure out. «По 3 вопросам» is none, and of
-    /// «2 группы по 25 человек» the groups are what is promised.
+    /// «по 6 от каждого района», «предоставить по 4 полигона», «по одной в каждом полугодии»: «по» shares the figure
+    /// out. «По 3 вопросам» is none, and of «2 группы по 25 человек» the groups are what is promised.
     private func isShared(_ quantity: Quantity) -> Bool {
         let before = quantity.tokens.lowerBound - 1
-        guard phrase.text.equals("по", before), !quantity.hasComparator else { return false }
+        guard phrase.isWord(before, .through), !quantity.hasComparator else { return false }
         if let unit = quantity.unit, unit.kind == .thing, !phrase.text.ends(unit.head, with: "м"),
+            !CountRule.collections.contains(where: { phrase.text.hasPrefix($0, before - 1) }),
             (max(0, before - 5)..<before).contains(where: isGiving)
         {
             return true
         }
-        return ScopeGrammar(phrase: phrase).scope(at: quantity.tokens.upperBound) != nil
+        let end = quantity.tokens.upperBound
+        return ScopeGrammar(phrase: phrase).scope(at: end) != nil
+            || TargetPeriodGrammar(phrase: phrase).period(behind: end) != nil
     }
 
+    /// A verb or a short participle: «выделить», «направлено».
     private func isGiving(_ index: Int) -> Bool {
-        ["предостав", "направ", "выдел", "подготов", "провед", "провест", "подать", "откр"].contains {
-            (stem: StaticString) in phrase.text.hasPrefix(stem, index)
-        }
+        guard phrase[index].isWord, phrase.sense(index) == .none else { return false }
+        let endings: [StaticString] = ["ить", "ать", "ять", "еть", "ыть", "сти", "ено", "ены", "ано", "аны", "ена"]
+        return endings.contains { phrase.text.ends(index, with: $0) }
     }
 
-    private func isTimes(_ quantity: Quantity) -> Bool { phrase.isWord(quantity.tokens.upperBound, .times) }
+    /// «12 из которых», «40 из них»: a part that has a figure of its own.
+    private func isPart(_ quantity: Quantity) -> Bool {
+        let end = quantity.tokens.upperBound
+        return quantity.value > 1 && phrase.text.equals("из", end)
+            && (phrase.text.equals("которых", end + 1) || phrase.text.equals("них", end + 1))
+    }
+
+    /// «в два раза», «вдвое», «более чем в 1,5 раза»: how many times more or less.
+    private func isMultiple(_ quantity: Quantity) -> Bool {
+        if case .fold = phrase.sense(quantity.number) { return true }
+        return quantity.value > 1 && phrase.isWord(quantity.number - 1, .in)
+    }
+
+    /// «не менее двух раз в месяц»; «два раза в месяц» and «не менее одного раза» only say when.
+    private func isRepeated(_ quantity: Quantity) -> Bool {
+        quantity.hasComparator && !quantity.isPreposition && quantity.value > 1
+    }
 
     /// Hours are a figure where they are work («не менее 72 часов»), not where they are a clock or a term.
     private func isHours(_ quantity: Quantity, _ unit: UnitGrammar.Unit) -> Bool {
@@ -62,33 +86,56 @@ struct CountRule {
 
     private func isCircumstance(_ quantity: Quantity, _ unit: UnitGrammar.Unit) -> Bool {
         let before = quantity.tokens.lowerBound - 1
-        if isContext(before, unit), !isComposition(before) { return true }
         if case .ordinal = phrase.sense(before) { return true }
-        for place in CountRule.places where phrase.text.equals(place, before) { return true }
+        for means in CountRule.means where phrase.text.equals(means, before) { return true }
+        if isDeclinedAmiss(quantity.number, unit) { return true }
         let isTerritory = phrase.sense(unit.head) == .measure(.territories)
-        return isInstrumentalOrDative(quantity.number) || isTerritory && isObliqueWord(quantity.number)
+        if let isContext = isContext(before, unit, isTerritory: isTerritory) { return isContext }
+        return isTerritory && isObliqueWord(quantity.number) && !isPlace(before)
     }
 
-    private func isContext(_ index: Int, _ unit: UnitGrammar.Unit) -> Bool {
+    /// Whether a preposition before the number makes it a circumstance («к 5 домам», «без двух участников»). Where
+    /// something is done or for whom is counted («в пяти школах», «для 30 детей»). Nil where no preposition stands there.
+    private func isContext(_ index: Int, _ unit: UnitGrammar.Unit, isTerritory: Bool) -> Bool? {
+        func ends(_ endings: StaticString...) -> Bool { endings.contains { phrase.text.ends(unit.head, with: $0) } }
         switch phrase.sense(index) {
-        case .measure(.context): return true
-        case .word(.on) where phrase.sense(index + 1) == .cardinal(1): return true
-        case .word(.on): return phrase.text.ends(unit.head, with: "ах") || phrase.text.ends(unit.head, with: "ях")
-        case .word(let word):
-            switch word {
-            case .in, .by, .from, .of, .forTerm, .after, .before, .atDistance, .until: return true
-            default: return false
-            }
-        default: return phrase.text.equals("возрасте", index)
+        case .measure(.context):
+            if phrase.text.equals("для", index) || phrase.text.equals("среди", index) { return isTerritory }
+            return !(phrase.text.equals("из", index) && (isComposition(index) || isOrigin(index, unit, isTerritory)))
+        case .word(.on): return phrase.sense(index + 1) == .cardinal(1) || isManner(unit)
+        case .word(.in): return ends("е", "ом", "ой", "ем") || isManner(unit)
+        case .word(.through): return CountRule.topics.contains { phrase.text.hasPrefix($0, unit.head) }
+        case .word(.from): return !ends("ами", "ями", "ьми") || phrase.text.hasPrefix("деть", unit.head)
+        case .word(.by), .word(.of), .word(.forTerm), .word(.after), .word(.before), .word(.atDistance), .word(.until):
+            return true
+        default: return phrase.text.equals("возрасте", index) ? true : nil
         }
     }
 
-    /// «двумя», «пятью», «трем»
-    private func isInstrumentalOrDative(_ index: Int) -> Bool {
+    /// «команды из 12 районов»: where they come from, unless a number stands before («семь из десяти»).
+    private func isOrigin(_ index: Int, _ unit: UnitGrammar.Unit, _ isTerritory: Bool) -> Bool {
+        guard phrase[index - 1].isWord, case .none = phrase.sense(index - 1) else { return false }
+        return isTerritory || CountRule.origins.contains { phrase.text.hasPrefix($0, unit.head) }
+    }
+
+    /// «на базе», «на территории», «на площадках» two schools: where it is done.
+    private func isPlace(_ index: Int) -> Bool {
+        ["базе", "территории", "территориях", "площадке", "площадках"].contains { (place: StaticString) in
+            phrase.text.equals(place, index)
+        }
+    }
+
+    /// «семью героя» is a family, not seven: an oblique numeral has its noun in the same case.
+    private func isDeclinedAmiss(_ index: Int, _ unit: UnitGrammar.Unit) -> Bool {
         guard phrase[index].isWord else { return false }
-        return phrase.text.ends(index, with: "мя") || phrase.text.ends(index, with: "ью")
-            || phrase.text.equals("двум", index)
-            || phrase.text.equals("трем", index) || phrase.text.equals("четырем", index)
+        if phrase.text.ends(index, with: "мя") || phrase.text.ends(index, with: "ью") {
+            return !phrase.text.ends(unit.head, with: "ми")
+        }
+        guard
+            phrase.text.equals("двум", index) || phrase.text.equals("трем", index)
+                || phrase.text.equals("четырем", index)
+        else { return false }
+        return !phrase.text.ends(unit.head, with: "м")
     }
 
     private func isObliqueWord(_ index: Int) -> Bool {
@@ -134,9 +181,23 @@ struct CountRule {
         "баз", "групп", "команд", "коллекц", "состав", "пул", "цикл", "сери",
     ]
 
-    /// «на базе двух школ»: where, not how many.
-    private static let places: [StaticString] = [
-        "базе", "основе", "территории", "площадке", "площадках", "силами", "счет",
+    /// «силами двух школ», «за счет двух источников»: by which means, not how many.
+    private static let means: [StaticString] = ["основе", "силами", "счет"]
+
+    /// What something is about: «по 3 вопросам», «по двум адресам».
+    private static let topics: [StaticString] = [
+        "вопрос", "пункт", "причин", "основани", "критери", "параметр",
+    ]
+
+    /// «в двух экземплярах», «на трёх языках»: how, not where.
+    private func isManner(_ unit: UnitGrammar.Unit) -> Bool {
+        CountRule.manners.contains { phrase.text.hasPrefix($0, unit.head) }
+    }
+
+    private static let manners: [StaticString] = ["экземпляр", "случа", "слов", "язык", "редакци"]
+
+    private static let origins: [StaticString] = [
+        "регион", "област", "стран", "школ", "вуз", "сел", "деревн", "поселк", "организац", "предприят", "учрежд",
     ]
 
     /// Whether a word is the stem with a noun's ending: «видов» is of «вид», «видеороликов» is not.
@@ -156,6 +217,6 @@ struct CountRule {
     private static let idioms: [StaticString] = [
         "сторон", "вид", "тип", "уровн", "част", "этаж", "этап", "форм", "точк", "пол", "лиц", "век", "стад", "раз",
         "голос",
-        "очеред", "балл", "раунд", "тур", "корпус", "смен",
+        "очеред", "балл", "раунд", "тур", "корпус", "смен", "способ", "метод",
     ]
 }

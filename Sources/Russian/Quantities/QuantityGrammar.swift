@@ -28,8 +28,7 @@ struct QuantityGrammar {
         else {
             return nil
         }
-        let behind = UnitGrammar(phrase: phrase, source: source).unit(at: figure.next, isOne: figure.value.lower == 1)
-        let unit = behind ?? countedNoun(before: index).map { Parsed($0, next: figure.next) }
+        let unit = unit(behind: figure, at: start) ?? countedNoun(before: index).map { Parsed($0, next: figure.next) }
         var quantity = Quantity(
             comparison: comparator?.value.comparison ?? .exactly, value: figure.value.lower, upper: figure.value.upper,
             unit: unit?.value, tokens: index..<(unit?.next ?? figure.next), number: start)
@@ -38,6 +37,13 @@ struct QuantityGrammar {
         settleRange(&quantity)
         extendBehind(&quantity)
         return quantity
+    }
+
+    private func unit(behind figure: Parsed<Figure>, at start: Int) -> Parsed<UnitGrammar.Unit>? {
+        if case .fold = phrase.sense(start) {
+            return Parsed(UnitGrammar.Unit(text: "раза", kind: .times, head: start), next: figure.next)
+        }
+        return UnitGrammar(phrase: phrase, source: source).unit(at: figure.next, isOne: figure.value.lower == 1)
     }
 
     /// «выручка (млн руб.)», «охват, тыс. чел.»: an abbreviated scale without a figure is part of a unit, no number.
@@ -51,6 +57,9 @@ struct QuantityGrammar {
     }
 
     private func figure(at index: Int, _ comparator: ComparatorGrammar.Comparator?) -> Parsed<Figure>? {
+        if case .fold(let times) = phrase.sense(index) {
+            return Parsed(Figure(lower: Double(times)), next: index + 1)
+        }
         let numerals = Numerals(phrase: phrase)
         guard var first = numerals.number(at: index), first.value >= 0 else { return nil }
         first.next = repeated(first.next)

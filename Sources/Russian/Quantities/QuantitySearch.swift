@@ -17,7 +17,7 @@ struct QuantitySearch {
 
     private static func isNumeral(_ sense: Sense) -> Bool {
         switch sense {
-        case .cardinal, .oneAndHalf, .multiplier: true
+        case .cardinal, .oneAndHalf, .multiplier, .fold: true
         default: false
         }
     }
@@ -47,7 +47,8 @@ struct QuantitySearch {
             case .none:
                 return phrase.text.equals("хотя", index) || phrase.text.hasPrefix("превы", index)
                     || [.colon, .at, .dot, .dash, .underscore].contains(phrase.mark(index + 1))
-            case .cardinal, .oneAndHalf, .multiplier, .word(.not), .word(.more), .word(.until), .word(.of), .measure:
+            case .cardinal, .oneAndHalf, .multiplier, .fold, .word(.not), .word(.more), .word(.until), .word(.of),
+                .measure:
                 return true
             default: return false
             }

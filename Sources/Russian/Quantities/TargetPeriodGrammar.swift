@@ -19,7 +19,8 @@ struct TargetPeriodGrammar {
         guard phrase.isWord(index, .in) || phrase.isWord(index, .forTerm) else { return nil }
         let at = phrase.passing(index + 1, anyOf: .each)
         guard let unit = phrase.unit(at), let period = TargetPeriodGrammar.period(unit),
-            phrase.text.equals("год", at) || phrase.text.equals("месяц", at) || phrase.text.equals("квартал", at)
+            at > index + 1 || phrase.text.equals("год", at) || phrase.text.equals("месяц", at)
+                || phrase.text.equals("квартал", at)
                 || phrase.text.equals("неделю", at) || phrase.text.equals("полугодие", at),
             YearGrammar(phrase: phrase).year(at: at + 1) == nil
         else { return nil }

@@ -1,6 +1,7 @@
 /// Reads what a number counts: the head of the noun phrase behind it, as the text writes it.
 struct UnitGrammar {
-    enum Kind: Equatable { case thing, percent, money(String), time }
+    /// `times` is «раза» of «в два раза», «двух раз в месяц».
+    enum Kind: Equatable { case thing, percent, money(String), time, times }
 
     struct Unit: Equatable {
         var text: String
@@ -22,6 +23,9 @@ struct UnitGrammar {
         }
         if phrase.unit(index) == .day, isNamedDay(index + 1) {
             return Parsed(Unit(text: source.words(index..<index + 1), kind: .thing, head: index), next: index + 1)
+        }
+        if phrase.isWord(index, .times) {
+            return Parsed(Unit(text: source.words(index..<index + 1), kind: .times, head: index), next: index + 1)
         }
         if let known = measure(at: index) { return known }
         if let area = area(at: index) { return area }

@@ -20,6 +20,12 @@ struct RecurrenceGrammar {
         var recurrence = Recurrence(frequency)
         recurrence.weekday = parts.weekday
         apply(parts, to: &recurrence)
+        if parts.window == nil, parts.dates.isEmpty, let months = parts.months,
+            months.window.isLonger(than: frequency)
+        {
+            parts.window = months.window
+            clause.remarks += months.remarks
+        }
         clause.from = parts.window?.from
         clause.to = parts.window?.to
         let words = source.words(clause.tokens)
@@ -43,6 +49,8 @@ struct RecurrenceGrammar {
         var dates: [(month: Int, day: Int)] = []
         var lastMonth: Int?
         var window: DateWindow?
+        /// Months without a year: the span within which it recurs, where it recurs more often than that.
+        var months: (window: DateWindow, remarks: [Remark])?
         var span: Range<Int>?
 
         mutating func extend(_ tokens: Range<Int>) {
@@ -100,6 +108,10 @@ struct RecurrenceGrammar {
             takeDated(last, from: first, to: to, limit: opening.value.limit, into: &parts)
         } else {
             for term in span.value.terms { take(term, of: span.value, into: &parts) }
+            let resolved = DateResolver(context: context).resolve(span.value, words: source.words(index..<span.next))
+            if opening.value.limit == .none, let from = resolved.first, let to = resolved.last, from <= to {
+                parts.months = parts.months ?? (DateWindow(from: from, to: to), resolved.remarks)
+            }
         }
         let behind = followingYear(at: span.next)
         if behind > span.next { parts.implied = parts.implied ?? .annual }
@@ -183,5 +195,19 @@ struct RecurrenceGrammar {
         recurrence.day = dates.map(\.day).max()
         recurrence.monthOffset = first.month % (12 / dates.count)
         recurrence.frequency = dates.count == 2 ? .semiannual : dates.count == 4 ? .quarterly : .monthly
+    }
+}
+
+extension DateWindow {
+    /// Whether a duty of that frequency falls due more than once in it.
+    fileprivate func isLonger(than frequency: Recurrence.Frequency) -> Bool {
+        let days = to.dayNumber - from.dayNumber + 1
+        return switch frequency {
+        case .weekly: days > 7
+        case .monthly: days > 31
+        case .quarterly: days > 92
+        case .semiannual: days > 184
+        case .annual: false
+        }
     }
 }

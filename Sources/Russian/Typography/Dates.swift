@@ -20,13 +20,6 @@ package func monthName(_ month: Int, _ grammaticalCase: GrammaticalCase = .nomin
     }
 }
 
-/// «11 июля 2024 года», held together by no-break spaces.
-package func longDate(_ date: CivilDate) -> String {
-    let parts = date.components
-    return [String(parts.day), monthName(parts.month, .genitive), String(parts.year), "года"]
-        .joined(separator: noBreakSpace)
-}
-
 /// «01.06.2021–31.07.2021»; a single day is written once.
 package func dateRange(_ window: DateWindow) -> String {
     window.from == window.to ? window.from.dotted : window.from.dotted + enDash + window.to.dotted

@@ -3,6 +3,7 @@ enum NumeralWords {
     static var entries: [(UInt64, Sense)] {
         WordLines(cardinalForms).entries { Int($0).map(Sense.cardinal) }
             + WordLines(multiplierForms).entries { Int($0).map(Sense.multiplier) }
+            + WordLines("2 вдвое\n3 втрое\n4 вчетверо\n5 впятеро").entries { Int($0).map(Sense.fold) }
             + WordLines("1 полтора полторы полутора").entries { _ in .oneAndHalf }
             + WordLines(ordinalStems).entries(endings: adjectiveEndings) { Int($0).map(Sense.ordinal) }
             + WordLines("3 трет").entries(endings: "ий ья ье ьего ьему ьим ьем ьей ью ьи ьих ьими") { _ in .ordinal(3) }

@@ -14,6 +14,8 @@ enum Sense: Equatable, Sendable {
     case ordinal(Int)
     /// «тысяч», «млн».
     case multiplier(Int)
+    /// «вдвое», «втрое».
+    case fold(Int)
     /// «полтора», «полторы».
     case oneAndHalf
     case unit(TimeUnit)

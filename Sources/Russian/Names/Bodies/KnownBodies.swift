@@ -29,18 +29,17 @@ final class KnownNames: Sendable {
         let names: KnownNames
     }
 
-    private static let latest = Mutex<Cached?>(nil)
-    private static let latestTerritories = Mutex<Cached?>(nil)
+    /// The registries asked for last: that of the run, and those of documents that introduce names of their own.
+    private static let latest = Mutex<[Cached]>([])
+    private static let kept = 8
 
-    /// The bodies of a registry. The latest registry is kept: a run has one, and equal arrays are compared by identity.
-    static func bodies(of registry: Registry) -> KnownNames { compiled(registry.bodies, latest) }
-    static func territories(of registry: Registry) -> KnownNames { compiled(registry.territories, latestTerritories) }
-
-    private static func compiled(_ entries: [Registry.Entry], _ cache: borrowing Mutex<Cached?>) -> KnownNames {
-        cache.withLock { cached in
-            if let cached, cached.entries == entries { return cached.names }
-            let names = KnownNames(entries)
-            cached = Cached(entries: entries, names: names)
+    /// The bodies of a registry. Equal arrays are compared by identity first.
+    static func bodies(of registry: Registry) -> KnownNames {
+        latest.withLock { cached in
+            if let found = cached.first(where: { $0.entries == registry.bodies }) { return found.names }
+            let names = KnownNames(registry.bodies)
+            cached.insert(Cached(entries: registry.bodies, names: names), at: 0)
+            if cached.count > kept { cached.removeLast() }
             return names
         }
     }

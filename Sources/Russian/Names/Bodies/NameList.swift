@@ -65,13 +65,29 @@ struct NameList: Sendable {
         let tail = tail(from: group.tokens.upperBound)
         let all = group.tokens.lowerBound..<tail.end
         if let name = tail.person, isOffice {
-            let end = endOfBrackets(name.tokens.upperBound)
-            return NamedElement(
-                names: [text.nominative(of: name, expecting: personCase)], kind: .person,
-                tokens: group.tokens.lowerBound..<end, forms: forms)
+            var names = [text.nominative(of: name, expecting: personCase)]
+            var end = endOfBrackets(name.tokens.upperBound)
+            while forms.isPlural, let next = holder(behind: end) {
+                names.append(text.nominative(of: next, expecting: personCase))
+                end = endOfBrackets(next.tokens.upperBound)
+            }
+            return NamedElement(names: names, kind: .person, tokens: group.tokens.lowerBound..<end, forms: forms)
         }
         let name = nominative(group, of: all, forms)
         return NamedElement(names: [name], kind: isOffice ? .office : .body, tokens: all, forms: forms)
+    }
+
+    /// «Главам Каргопольского района Кудряшову А.С. и Няндомского района Фроловой Н.П.»: who holds the same office
+    /// elsewhere; the place stands in the genitive, the office is not said again.
+    private func holder(behind end: Int) -> PersonName? {
+        guard let start = text.behindSeparator(end), text[start].isWord, text.personName(at: start) == nil,
+            !beginsEntry(at: start)
+        else { return nil }
+        let place = tail(from: start)
+        guard let name = place.person, !(start..<place.end).contains(where: { text.isMark(.comma, $0) }) else {
+            return nil
+        }
+        return name
     }
 
     /// «Главам Администрации …» addresses the administration, unless a person's name ends the entry.

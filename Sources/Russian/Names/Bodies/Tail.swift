@@ -10,18 +10,33 @@ extension NameList {
                 if token.isCapitalized, !text.isNamesake(index), let name = text.personName(at: index) {
                     return (index, name)
                 }
-                if isConjunction(index), beginsEntry(behind: index, of: start) { return (index, nil) }
+                if isConjunction(index), !isGoverned(index + 1, from: start), beginsEntry(behind: index, of: start) {
+                    return (index, nil)
+                }
             } else if token.kind == .mark {
                 if text.opens(index) {
                     index = text.closing(index)
                     continue
                 }
-                if endsEntry(atMark: index) { return (index, nil) }
+                if endsEntry(atMark: index), !(text.isMark(.comma, index) && isGoverned(index + 1, from: start)) {
+                    return (index, nil)
+                }
             }
             if index > start, token.startsLine, beginsEntry(at: index) { return (index, nil) }
             index += 1
         }
         return (text.count, nil)
+    }
+
+    /// «Комитету по ценам и тарифам», «Министерству по физической культуре, спорту и туризму»: the dative that «по» asks
+    /// for goes on behind «и», as long as no head of a name follows.
+    private func isGoverned(_ index: Int, from start: Int) -> Bool {
+        guard isDative, text[index].isWord, !text[index].isCapitalized, text.nounGroup(at: index) == nil,
+            !text.endsList(index), let group = guessedGroup(at: index), !text.opens(group.head + 1)
+        else { return false }
+        let opening = (start..<index).last { text.equals("по", $0) }
+        guard let opening else { return false }
+        return !(opening..<index).contains { text.opens($0) || text[$0].isCapitalized }
     }
 
     /// «Муниципальным образованиям – участникам проекта»: what they are, not somebody else.

@@ -29,9 +29,10 @@ extension NamedText {
 
     private func declined(_ token: Int, _ endings: NameEndings, _ gender: Gender?, _ expected: Forms) -> String {
         let readings = endings.readings(of: word(token), gender)
-        guard let row = readings.first(where: { !$0.forms.isDisjoint(with: expected) }) ?? readings.first else {
-            return original(token)
-        }
+        // «Заместителю министра О.П. Бельды»: a name that has no such form is not declined.
+        let fitting = readings.first { !$0.forms.isDisjoint(with: expected) }
+        let isOpen = expected.contains(.singular(.nominative))
+        guard let row = fitting ?? (isOpen ? readings.first : nil) else { return original(token) }
         return replacingEnding(of: token, length: row.length, with: row.nominative)
     }
 }
