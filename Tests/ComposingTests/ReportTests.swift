@@ -39,6 +39,25 @@ import Testing
         #expect(totals.last == Double(sampleMatter().assessment.obligations.count))
     }
 
+    @Test("The matrices show every item of every body once, with the worst that it owes, and nothing else")
+    func matrices() throws {
+        let assessment = sampleMatter().assessment
+        var owed: [String: [String: Set<Status>]] = [:]
+        for obligation in assessment.obligations {
+            guard let debtor = obligation.debtor else { continue }
+            owed[obligation.document, default: [:]]["\(debtor)|\(obligation.item)", default: []]
+                .insert(obligation.status)
+        }
+        let shared = owed.values.filter { Set($0.keys.map { $0.split(separator: "|")[0] }).count > 1 }
+        let matrices = report.sections.flatMap(\.blocks).compactMap { block -> [[Chart.MatrixCell]]? in
+            if case .chart(let chart) = block, case .matrix(_, _, let cells) = chart.shape { cells } else { nil }
+        }
+        let shown = matrices.joined().joined().filter { !$0.sign.isEmpty }
+        #expect(shown.count == shared.reduce(0) { $0 + $1.count } && !shown.isEmpty)
+        let isLate = shared.reduce(0) { $0 + $1.values.count { $0.contains(.overdue) } }
+        #expect(shown.count { $0.label.contains("просрочено") } == isLate)
+    }
+
     @Test("A promise of every territory is summed up where one can see how")
     func total() throws {
         let table = try #require(report.table("progress-rows"))
