@@ -18,6 +18,12 @@ package struct DebtorIndex: Sendable {
         numbers = Dictionary(uniqueKeysWithValues: zip(debtors, order))
     }
 
+    /// How many obligations a debtor has, and how many of them are overdue.
+    package func count(of debtor: String) -> (all: Int, overdue: Int) {
+        let selection = selection(of: debtor)
+        return (selection.indices.count, selection.count { $0.status == .overdue })
+    }
+
     /// The whole portfolio's report of the period.
     package func report() -> Report {
         let selection = Selection(ledger: ledger, indices: Array(ledger.assessment.obligations.indices))

@@ -17,46 +17,18 @@ package func deadlineDigest(_ matter: Matter, within days: Int) -> String {
 
 private func paragraph(_ title: String, _ selection: Selection, _ indices: [Int]) -> String {
     if indices.isEmpty { return "" }
-    let reminders = selection.reminders(indices)
+    let series = selection.series(indices)
+    let dates = series.map { selection.standing($0.first).effectiveDue ?? selection.asOf }
+    let reminders = series.indices.sorted { dates[$0] != dates[$1] ? dates[$0] < dates[$1] : $0 < $1 }.map {
+        series[$0]
+    }
     let left = reminders.count - Extent.rows
     let more = left > 0 ? "  и ещё \(itemsText(left)): kvartal report\n" : ""
     return "\(title): \(obligationsText(indices.count))\n"
         + reminders.prefix(Extent.rows).map { line($0, selection) }.joined() + more + "\n"
 }
 
-/// One item with who owes it: of a recurring duty all periods that the same bodies have missed.
-private struct Reminder {
-    var first: Int
-    var debtors: [String]
-    var occurrences: [String]
-}
-
-extension Selection {
-    /// By the first date, then as the documents have them.
-    fileprivate func reminders(_ indices: [Int]) -> [Reminder] {
-        var reminders: [Reminder] = []
-        for group in groups(indices) {
-            var byDebtors: [[String]: Int] = [:]
-            for duty in duties(group.indices) {
-                guard let first = duty.indices.first else { continue }
-                let debtors = debtors(duty.indices)
-                let occurrence = obligation(first).occurrence.map { [$0] } ?? []
-                if let number = byDebtors[debtors], !occurrence.isEmpty {
-                    reminders[number].occurrences += occurrence
-                } else {
-                    byDebtors[debtors] = reminders.count
-                    reminders.append(Reminder(first: first, debtors: debtors, occurrences: occurrence))
-                }
-            }
-        }
-        return reminders.indices.sorted { a, b in
-            let (x, y) = (standing(reminders[a].first).effectiveDue, standing(reminders[b].first).effectiveDue)
-            return x != y ? (x ?? asOf) < (y ?? asOf) : a < b
-        }.map { reminders[$0] }
-    }
-}
-
-private func line(_ reminder: Reminder, _ selection: Selection) -> String {
+private func line(_ reminder: Series, _ selection: Selection) -> String {
     let ledger = selection.ledger
     let obligation = selection.obligation(reminder.first)
     let days = ledger.daysLate(reminder.first)

@@ -4,8 +4,8 @@ internal import Model
 /// The name of an event is a hash of what the duty is, never of its date, so that a moved date moves the event.
 func calendarEvents(_ selection: Selection) -> [CalendarEvent] {
     let pending = selection.indices { $0.status.isPending && $0.effectiveDue != nil }
-    let shown = selection.isVast ? pending.filter { !isLongPast($0, selection) } : pending
-    return selection.duties(shown).compactMap { duty in
+    let all = selection.duties(pending)
+    return nearest(all, selection).compactMap { duty in
         guard let first = duty.indices.first, let due = selection.obligation(first).effectiveDue else { return nil }
         let obligation = selection.obligation(first)
         let isExtended = obligation.extended != nil
@@ -29,10 +29,12 @@ func calendarEvents(_ selection: Selection) -> [CalendarEvent] {
     }
 }
 
-/// A calendar that holds every duty missed in years is of no use to anybody: of a vast portfolio it holds those of the
-/// period and later.
-private func isLongPast(_ index: Int, _ selection: Selection) -> Bool {
-    selection.standing(index).effectiveDue.map { $0 < selection.assessment.period.first } ?? false
+/// As many duties as a calendar is good for, those nearest to the as-of date, in their order.
+private func nearest(_ duties: [ItemGroup], _ selection: Selection) -> [ItemGroup] {
+    guard duties.count > Extent.events else { return duties }
+    let distances = duties.map { abs(selection.ledger.daysLate($0.indices[0])) }
+    let order = duties.indices.sorted { distances[$0] != distances[$1] ? distances[$0] < distances[$1] : $0 < $1 }
+    return order.prefix(Extent.events).sorted().map { duties[$0] }
 }
 
 /// FNV-1a, 64 bits: the same in every run, which Swift's own hashing is not.

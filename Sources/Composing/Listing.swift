@@ -4,33 +4,56 @@ internal import Russian
 /// The obligations of a selection as programs read them: codes instead of words, one row each, the first figure of those
 /// that promise several (`kvartal check --format jsonl` has them all).
 func listing(_ selection: Selection) -> Listing {
-    Listing(columns: columns.map(\.key), count: selection.indices.count) { row, take in
-        let index = selection.indices[row]
-        let obligation = selection.assessment.obligations[index]
-        for column in columns { take(column.cell(selection, index, obligation)) }
+    let groups = selection.groups(selection.indices)
+    return Listing(
+        itemColumns: ["path", "document", "item", "text", "modality", "deadline", "place"],
+        columns: [
+            "assignee", "territory", "responsible", "mode", "occurrence", "window-from", "stated", "due", "extended",
+            "status", "done", "released", "comparison", "value", "unit", "actual", "percent", "progress", "evidence",
+            "evidence-place",
+        ],
+        items: groups.map { group in
+            Listing.ListedItem(obligations: group.indices) { itemCells(selection, group) }
+        }
+    ) { index, take in
+        ownCells(of: selection.assessment.obligations[index], selection.ledger, to: take)
     }
 }
 
-private typealias Column = (key: String, cell: @Sendable (Selection, Int, Obligation) -> ReportCell)
+private func itemCells(_ selection: Selection, _ group: ItemGroup) -> [ReportCell] {
+    let item = group.subject.item
+    return [
+        .text(group.document), .text(selection.ledger.documentName(group.document)), .text(item.id),
+        .text(selection.ledger.text(group.indices[0])), .text(item.modality.rawValue), .text(item.deadline.text),
+        .text(item.origin.wording),
+    ]
+}
 
-private let columns: [Column] = [
-    ("path", { .text($2.document) }),
-    ("document", { selection, _, obligation in .text(selection.ledger.documentName(obligation.document)) }),
-    ("item", { .text($2.item) }), ("text", { selection, index, _ in .text(selection.ledger.text(index)) }),
-    ("assignee", { text($2.assignee) }), ("territory", { text($2.territory) }),
-    ("responsible", { .text($2.isResponsible ? "true" : "false") }), ("mode", { .text($2.mode.rawValue) }),
-    ("modality", { .text($2.modality.rawValue) }), ("occurrence", { text($2.occurrence) }),
-    ("window-from", { date($2.window?.from) }), ("stated", { date($2.stated) }), ("due", { date($2.due) }),
-    ("extended", { date($2.extended) }), ("status", { .text($2.status.rawValue) }), ("done", { date($2.done) }),
-    ("released", { date($2.released) }), ("comparison", { text($2.measures.first?.target.comparison.rawValue) }),
-    ("value", { number($2.measures.first?.target.value) }), ("unit", { text($2.measures.first?.target.unit) }),
-    ("actual", { number($2.measures.first?.actual) }),
-    ("percent", { $2.measures.first?.percent.map { .percent($0 / 100) } ?? .empty }),
-    ("progress", { text($2.progress?.rawValue) }),
-    ("evidence", { selection, _, obligation in text(obligation.proof.map { selection.ledger.shown($0.text) }) }),
-    ("evidence-place", { text($2.proof?.origin.wording) }), ("deadline", { .text($2.deadline.text) }),
-    ("place", { .text($2.origin.place.wording) }),
-]
+/// In the order of the listing's columns.
+private func ownCells(of obligation: Obligation, _ ledger: Ledger, to take: (ReportCell) -> Void) {
+    take(text(obligation.assignee))
+    take(text(obligation.territory))
+    take(.text(obligation.isResponsible ? "true" : "false"))
+    take(.text(obligation.mode.rawValue))
+    take(text(obligation.occurrence))
+    take(date(obligation.window?.from))
+    take(date(obligation.stated))
+    take(date(obligation.due))
+    take(date(obligation.extended))
+    take(.text(obligation.status.rawValue))
+    take(date(obligation.done))
+    take(date(obligation.released))
+    let measure = obligation.measures.first
+    take(text(measure?.target.comparison.rawValue))
+    take(number(measure?.target.value))
+    take(text(measure?.target.unit))
+    take(number(measure?.actual))
+    take(measure?.percent.map { .percent($0 / 100) } ?? .empty)
+    take(text(obligation.progress?.rawValue))
+    let proof = obligation.proof
+    take(text(proof.map { ledger.shown($0.text) }))
+    take(text(proof?.origin.wording))
+}
 
 private func text(_ text: String?) -> ReportCell { text.map { .text($0) } ?? .empty }
 private func date(_ date: CivilDate?) -> ReportCell { date.map { .date($0) } ?? .empty }

@@ -5,6 +5,7 @@ internal import Writers
 /// What one run publishes: the pages, and what frames them once they are written.
 struct Edition {
     let matter: Matter
+    let debtors: DebtorIndex
     let pages: [Page]
     let recipients: [Recipients.Recipient]
 

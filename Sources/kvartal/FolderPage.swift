@@ -10,16 +10,10 @@ func folderPage(_ edition: Edition, written: [String], _ templates: Templates) t
     for path in written {
         folders[path.lastIndex(of: "/").map { String(path[...$0]) } ?? "", default: []].append(path)
     }
-    var counts: [String: (all: Int, overdue: Int)] = [:]
-    for obligation in assessment.obligations {
-        guard let debtor = obligation.debtor else { continue }
-        counts[debtor, default: (0, 0)].all += 1
-        if obligation.status == .overdue { counts[debtor, default: (0, 0)].overdue += 1 }
-    }
     let recipients = edition.recipients.map { recipient in
-        FolderIndex.Recipient(
-            name: recipient.name, obligations: counts[recipient.name]?.all ?? 0,
-            overdue: counts[recipient.name]?.overdue ?? 0,
+        let count = edition.debtors.count(of: recipient.name)
+        return FolderIndex.Recipient(
+            name: recipient.name, obligations: count.all, overdue: count.overdue,
             groups: groups(folders[recipient.folder] ?? [], isExtract: true))
     }
     let index = FolderIndex(

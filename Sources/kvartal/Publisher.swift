@@ -32,7 +32,7 @@ struct Publisher {
             pages.append(Page(folder: recipient.folder, name: "report") { index.extract(for: recipient.name) })
             pages.append(Page(folder: recipient.folder, name: "form") { index.form(for: recipient.name) })
         }
-        return Edition(matter: matter, pages: pages, recipients: recipients.all)
+        return Edition(matter: matter, debtors: index, pages: pages, recipients: recipients.all)
     }
 
     /// A form for every debtor, side by side.
@@ -42,7 +42,7 @@ struct Publisher {
         let pages = index.debtors.map { debtor in
             Page(folder: "", name: names.name(for: debtor)) { index.form(for: debtor) }
         }
-        return Edition(matter: matter, pages: pages, recipients: [])
+        return Edition(matter: matter, debtors: index, pages: pages, recipients: [])
     }
 
     /// Sets every page in every format and swaps the folder in. Returns the folder's path.

@@ -23,10 +23,12 @@ func changesSection(_ selection: Selection) -> ReportSection {
         ])
     var total = 0
     for kind in [Change.Kind.newlyLate, .moved, .done, .released] {
-        let duties = selection.duties(of: changes.filter { $0.kind == kind })
-        total += duties.count
-        let shown = selection.isVast ? duties.prefix(Extent.rows / 4) : duties[...]
-        table.rows += shown.map { row(selection, $0, kind) }
+        let changed = changes.filter { $0.kind == kind }.sorted { $0.obligation < $1.obligation }
+        let before = Dictionary(changed.map { ($0.obligation, $0.before) }) { first, _ in first }
+        let series = selection.series(changed.map(\.obligation))
+        total += series.count
+        let shown = selection.isVast ? series.prefix(Extent.rows / 4) : series[...]
+        table.rows += shown.map { row(selection, $0, kind, before: before[$0.first] ?? nil) }
     }
     if total > 0 {
         blocks += table.blocks(total: total, isWhole: table.rows.count == total, rest: "остальные – в приложении")
@@ -35,19 +37,6 @@ func changesSection(_ selection: Selection) -> ReportSection {
         blocks += documents.blocks(total: documents.rows.count, rest: "остальные – в приложении")
     }
     return ReportSection(id: "changes", title: title, blocks: blocks)
-}
-
-/// A change of a duty with the date before it.
-fileprivate typealias ChangedDuty = (duty: ItemGroup, before: CivilDate?)
-
-extension Selection {
-    fileprivate func duties(of changes: [Change]) -> [ChangedDuty] {
-        guard !changes.isEmpty else { return [] }
-        let before = Dictionary(changes.map { ($0.obligation, $0.before) }) { first, _ in first }
-        return duties(changes.map(\.obligation).sorted()).map { duty in
-            (duty, duty.indices.first.flatMap { before[$0] ?? nil })
-        }
-    }
 }
 
 /// The documents that came in since, with how much they ask for.
@@ -78,20 +67,19 @@ func changesSentence(_ changes: [Change]) -> String {
     return (counts.joined(separator: ", ") + ".").capitalizedFirst
 }
 
-private func row(_ selection: Selection, _ changed: ChangedDuty, _ kind: Change.Kind) -> ReportTable.Row {
-    let duty = changed.duty
-    let first = duty.indices.first ?? 0
-    let obligation = selection.obligation(first)
-    let names = selection.debtors(duty.indices)
-    let period = obligation.occurrence.flatMap { ReportingPeriod($0) }.map { " (за \(periodTitle($0, .accusative)))" }
-    let words = shortened(selection.ledger.text(first)) + (period ?? "") + obligation.adviceSuffix
+private func row(
+    _ selection: Selection, _ series: Series, _ kind: Change.Kind, before: CivilDate?
+) -> ReportTable.Row {
+    let obligation = selection.obligation(series.first)
+    let periods = series.occurrences.isEmpty ? "" : " (за \(occurrencesText(series.occurrences, .accusative)))"
+    let words = shortened(selection.ledger.text(series.first)) + periods + obligation.adviceSuffix
     var row = ReportTable.Row(
         [
             .status(kind.heading, sign: kind.sign, tone: kind.tone), .item(obligation.item),
             .quotation(words, place: obligation.origin.wording),
-            .text(names.isEmpty ? "исполнитель не назван" : shortList(names)), .number(Double(duty.indices.count)),
-            selection.date(changed.before), selection.date(obligation.effectiveDue),
+            .text(series.debtors.isEmpty ? "исполнитель не назван" : shortList(series.debtors)),
+            .number(Double(series.obligations)), selection.date(before), selection.date(obligation.effectiveDue),
         ], tone: kind.tone)
-    row.link(4, to: selection.anchor(first))
+    row.link(4, to: selection.anchor(series.first))
     return row
 }

@@ -28,7 +28,7 @@ func comingSection(_ selection: Selection, until last: CivilDate, title: String)
         ])
     table.rows = duties.map { comingRow(selection, $0) }
     let blocks = table.blocks(
-        total: all.count, isWhole: duties.count == all.count, rest: "остальные сроки – в файле deadlines.ics")
+        total: all.count, isWhole: duties.count == all.count, rest: "остальные – в файле report.machine.csv")
     return ReportSection(id: "coming", title: title, blocks: blocks)
 }
 

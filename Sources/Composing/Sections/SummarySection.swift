@@ -92,13 +92,12 @@ extension Selection {
 
 /// What binds, what is advised and what was only noted, apart; by status.
 private func forceTable(_ selection: Selection) -> ReportTable {
-    var counts: [Force: [Status: Int]] = [:]
-    for index in selection.indices {
-        let obligation = selection.assessment.obligations[index]
-        counts[Force(obligation), default: [:]][obligation.status, default: 0] += 1
-    }
+    var counts: [Force: Int] = [:]
+    for index in selection.indices { counts[Force(selection.assessment.obligations[index]), default: 0] += 1 }
     var byHeading: [String: [Status: Int]] = [:]
-    for (force, row) in counts { byHeading[force.heading, default: [:]].merge(row, uniquingKeysWith: +) }
+    for (force, count) in counts {
+        byHeading[force.modality.heading(force.mode), default: [:]][force.status, default: 0] += count
+    }
     let statuses = Status.allCases.filter { status in byHeading.values.contains { $0[status] != nil } }
     var table = ReportTable(
         id: "summary-force", caption: "Обязательства по силе и статусу",
@@ -124,17 +123,17 @@ private func forceTable(_ selection: Selection) -> ReportTable {
     return table
 }
 
-/// Whether an obligation binds, advises or informs.
+/// Whether an obligation binds, advises or informs, and where it stands.
 private struct Force: Hashable {
     let modality: Modality
     let mode: Mode
+    let status: Status
 
     init(_ obligation: Obligation) {
         modality = obligation.modality
         mode = obligation.mode
+        status = obligation.status
     }
-
-    var heading: String { modality.heading(mode) }
 }
 
 private func rank(_ heading: String) -> Int {

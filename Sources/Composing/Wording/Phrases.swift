@@ -40,8 +40,8 @@ extension Origin {
     }
 }
 
-/// The periods that occurrences name, neighbours joined: «II квартал 2024 года», «апрель 2024 года – июнь 2024 года (3)».
-func occurrencesText(_ labels: [String]) -> String {
+/// The periods that occurrences name, neighbours joined: «II квартал 2024 года», «апрель – июнь 2024 года (3)».
+func occurrencesText(_ labels: [String], _ kase: GrammaticalCase = .nominative) -> String {
     var runs: [(first: String, last: String, count: Int)] = []
     for label in labels {
         if let run = runs.last, let before = ReportingPeriod(run.last), let period = ReportingPeriod(label),
@@ -52,9 +52,17 @@ func occurrencesText(_ labels: [String]) -> String {
             runs.append((label, label, 1))
         }
     }
-    func title(_ label: String) -> String { ReportingPeriod(label).map { periodTitle($0) } ?? label }
+    func title(_ label: String) -> String { ReportingPeriod(label).map { periodTitle($0, kase) } ?? label }
     return runs.map { run in
-        run.count == 1 ? title(run.first) : "\(title(run.first)) \(enDash) \(title(run.last)) (\(run.count))"
+        guard run.count > 1 else { return title(run.first) }
+        var first = title(run.first)
+        let last = title(run.last)
+        // The year is said once: «апрель – июнь 2024 года».
+        if run.first.prefix(4) == run.last.prefix(4), run.first.utf8.count > 4 {
+            first = String(first.prefix { !$0.isNumber })
+            if first.hasSuffix(noBreakSpace) { first.removeLast() }
+        }
+        return "\(first) \(enDash) \(last) (\(run.count))"
     }.joined(separator: ", ")
 }
 

@@ -47,6 +47,7 @@ private func basic(_ date: CivilDate) -> String {
 
 /// The only place where text becomes an iCalendar value (RFC 5545 §3.3.11).
 func calendarEscaped(_ text: String) -> String {
+    if text.utf8.allSatisfy(isPlain) { return text }
     var result = ""
     for scalar in text.unicodeScalars where !scalar.isUnwanted {
         switch scalar {
@@ -62,17 +63,30 @@ func calendarEscaped(_ text: String) -> String {
     return result
 }
 
+/// Whether a byte stands for itself whatever its neighbours: printable ASCII, and Cyrillic with the marks of its block.
+private func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): false
+    case 0x20..<0x7F, 0xD0, 0xD1: true
+    default: (0x80...0xBF).contains(byte)
+    }
+}
+
 /// A content line, folded so that no line has more than 75 octets and no scalar is cut (RFC 5545 §3.1).
 private func line(_ text: String, to bytes: inout [UInt8]) {
-    var width = 0
-    for scalar in text.unicodeScalars {
-        guard let encoded = UTF8.encode(scalar) else { continue }
-        if width + encoded.count > 75 {
+    var text = text
+    text.withUTF8 { octets in
+        var start = 0
+        var room = 75
+        while octets.count - start > room {
+            var end = start + room
+            while octets[end] & 0xC0 == 0x80 { end -= 1 }
+            bytes += octets[start..<end]
             bytes += [0x0D, 0x0A, 0x20]
-            width = 1
+            start = end
+            room = 74
         }
-        bytes.append(contentsOf: encoded)
-        width += encoded.count
+        bytes += octets[start...]
     }
     bytes += [0x0D, 0x0A]
 }

@@ -20,13 +20,15 @@ package struct MachineCSVWriter: ReportWriter {
 
     private func stream(_ report: Report, to sink: ([UInt8]) throws -> Void) rethrows {
         guard let listing = report.listing else { return }
-        var bytes = Array(listing.columns.joined(separator: ",").utf8) + [0x0A]
-        for row in 0..<listing.count {
-            listing.row(row) { cell in
-                append(cell, to: &bytes)
-                bytes.append(UInt8(ascii: ","))
+        var bytes = Array((listing.itemColumns + listing.columns).joined(separator: ",").utf8) + [0x0A]
+        for item in listing.items {
+            var beginning: [UInt8] = []
+            for cell in item.cells() { append(cell, to: &beginning) }
+            for obligation in item.obligations {
+                bytes += beginning
+                listing.row(obligation) { append($0, to: &bytes) }
+                bytes[bytes.count - 1] = 0x0A
             }
-            bytes[bytes.count - 1] = 0x0A
             guard bytes.count > MachineCSVWriter.chunk else { continue }
             try sink(bytes)
             bytes.removeAll(keepingCapacity: true)
@@ -38,15 +40,33 @@ package struct MachineCSVWriter: ReportWriter {
     private static let chunk = 1 << 20
 }
 
+/// A field with the comma after it.
 private func append(_ cell: ReportCell, to bytes: inout [UInt8]) {
     switch cell {
     case .empty: break
-    case .date(let date): bytes.append(contentsOf: date.iso.utf8)
+    case .date(let date): appendISO(date, to: &bytes)
     case .number(let value, _): bytes.append(contentsOf: pointNumber(value).utf8)
     case .percent(let share): bytes.append(contentsOf: pointNumber((share * 1000).rounded() / 10).utf8)
     case .item(let text), .text(let text), .status(let text, _, _), .quotation(let text, _), .link(let text, _):
         appendField(text, separator: UInt8(ascii: ","), to: &bytes)
     }
+    bytes.append(UInt8(ascii: ","))
+}
+
+/// `2024-09-30`.
+private func appendISO(_ date: CivilDate, to bytes: inout [UInt8]) {
+    let (year, month, day) = date.components
+    func digit(_ value: Int) { bytes.append(UInt8(ascii: "0") + UInt8(value % 10)) }
+    digit(year / 1000)
+    digit(year / 100)
+    digit(year / 10)
+    digit(year)
+    bytes.append(UInt8(ascii: "-"))
+    digit(month / 10)
+    digit(month)
+    bytes.append(UInt8(ascii: "-"))
+    digit(day / 10)
+    digit(day)
 }
 
 private func pointNumber(_ value: Double) -> String {
