@@ -36,6 +36,7 @@ struct Assessor {
     }
 
     mutating func assess() -> Assessment {
+        obligations.reserveCapacity(plans.reduce(0) { $0 + $1.duties.count * $1.terms.count })
         for plan in plans {
             let document = documents[plan.document]
             assess(

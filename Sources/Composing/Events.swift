@@ -4,8 +4,12 @@ internal import Model
 /// The name of an event is a hash of what the duty is, never of its date, so that a moved date moves the event.
 func calendarEvents(_ selection: Selection) -> [CalendarEvent] {
     let pending = selection.indices { $0.status.isPending && $0.effectiveDue != nil }
-    let all = selection.duties(pending)
-    return nearest(all, selection).compactMap { duty in
+    let period = selection.assessment.period
+    let near = DateWindow(from: period.previous.first, to: period.next.last)
+    // Of a vast portfolio nobody wants a reminder of what was missed years ago.
+    let shown =
+        !selection.isVast ? pending : pending.filter { near.contains(selection.standing($0).effectiveDue ?? near.to) }
+    return nearest(selection.duties(shown), selection).compactMap { duty in
         guard let first = duty.indices.first, let due = selection.obligation(first).effectiveDue else { return nil }
         let obligation = selection.obligation(first)
         let isExtended = obligation.extended != nil

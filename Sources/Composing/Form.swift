@@ -49,7 +49,7 @@ extension Selection {
         let order = open.indices.sorted { a, b in
             distances[a] != distances[b] ? distances[a] < distances[b] : a < b
         }
-        return order.prefix(Extent.rows).sorted().map { open[$0] }
+        return order.prefix(Extent.vastRows).sorted().map { open[$0] }
     }
 
     /// Still owed, or done without a figure that shows it: by due date, what has none last.

@@ -16,7 +16,7 @@ func listing(_ selection: Selection) -> Listing {
             Listing.ListedItem(obligations: group.indices) { itemCells(selection, group) }
         }
     ) { index, take in
-        ownCells(of: selection.assessment.obligations[index], selection.ledger, to: take)
+        ownCells(index, selection.assessment.obligations, selection.ledger, to: take)
     }
 }
 
@@ -29,30 +29,37 @@ private func itemCells(_ selection: Selection, _ group: ItemGroup) -> [ReportCel
     ]
 }
 
-/// In the order of the listing's columns.
-private func ownCells(of obligation: Obligation, _ ledger: Ledger, to take: (ReportCell) -> Void) {
-    take(text(obligation.assignee))
-    take(text(obligation.territory))
-    take(.text(obligation.isResponsible ? "true" : "false"))
-    take(.text(obligation.mode.rawValue))
-    take(text(obligation.occurrence))
-    take(date(obligation.window?.from))
-    take(date(obligation.stated))
-    take(date(obligation.due))
-    take(date(obligation.extended))
-    take(.text(obligation.status.rawValue))
-    take(date(obligation.done))
-    take(date(obligation.released))
-    let measure = obligation.measures.first
-    take(text(measure?.target.comparison.rawValue))
-    take(number(measure?.target.value))
-    take(text(measure?.target.unit))
-    take(number(measure?.actual))
-    take(measure?.percent.map { .percent($0 / 100) } ?? .empty)
-    take(text(obligation.progress?.rawValue))
-    let proof = obligation.proof
+/// In the order of the listing's columns. Fields are taken one by one: a copy of an obligation costs more than all.
+private func ownCells(_ index: Int, _ obligations: [Obligation], _ ledger: Ledger, to take: (ReportCell) -> Void) {
+    take(text(obligations[index].assignee))
+    take(text(obligations[index].territory))
+    take(.text(obligations[index].isResponsible ? "true" : "false"))
+    take(.text(obligations[index].mode.rawValue))
+    take(text(obligations[index].occurrence))
+    take(date(obligations[index].window?.from))
+    take(date(obligations[index].stated))
+    take(date(obligations[index].due))
+    take(date(obligations[index].extended))
+    take(.text(obligations[index].status.rawValue))
+    take(date(obligations[index].done))
+    take(date(obligations[index].released))
+    if obligations[index].measures.isEmpty {
+        for _ in 0..<5 { take(.empty) }
+    } else {
+        figures(obligations[index].measures[0], to: take)
+    }
+    take(text(obligations[index].progress?.rawValue))
+    let proof = obligations[index].evidence.isEmpty ? nil : obligations[index].proof
     take(text(proof.map { ledger.shown($0.text) }))
     take(text(proof?.origin.wording))
+}
+
+private func figures(_ measure: Measure, to take: (ReportCell) -> Void) {
+    take(.text(measure.target.comparison.rawValue))
+    take(.number(measure.target.value))
+    take(.text(measure.target.unit))
+    take(number(measure.actual))
+    take(measure.percent.map { .percent($0 / 100) } ?? .empty)
 }
 
 private func text(_ text: String?) -> ReportCell { text.map { .text($0) } ?? .empty }

@@ -25,7 +25,7 @@ import Testing
         let run = try Program(in: folder.url)
             .run(["report", "--period", "2024-Q3", "--as-of", "2024-09-30"] + (named ? ["--config", settings] : []))
         #expect(run.status == 0, "\(run.errors)")
-        #expect(run.output.contains(" 1 files, "))
+        #expect(run.output.contains(" 1 file, "))
         let manifest = try folder.text("output/2024-Q3/manifest.json")
         let report = try folder.text("output/2024-Q3/report.md")
         let inputs = manifest.matches(of: /{"path":"([^"]*)","sha256":"([0-9a-f]{64})","kind":"([a-z]*)"}/)

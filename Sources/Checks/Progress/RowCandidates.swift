@@ -13,21 +13,25 @@ struct RowCandidates {
         var item: TextKey
     }
 
+    private let all: [Document]
     private let documents: DocumentFinder
     private var items: [Int: ItemFinder] = [:]
     private var known: [Words: [Place]] = [:]
     private var knownDocuments: [String: [Int]] = [:]
 
     init(_ all: [Document]) {
+        self.all = all
         documents = DocumentFinder(all)
-        for index in all.indices where all[index].isAssessed { items[index] = ItemFinder(all[index]) }
     }
 
     mutating func find(_ entry: ProgressEntry) -> [Place] {
         let key = Words(document: TextKey(entry.document), item: TextKey(entry.item))
         if let places = known[key] { return places }
-        let places = documents(named: entry.document).flatMap { document in
-            (items[document]?.find(entry.item) ?? []).map { Place(document: document, item: $0) }
+        var places: [Place] = []
+        for document in documents(named: entry.document) {
+            let finder = items[document] ?? ItemFinder(all[document])
+            items[document] = finder
+            places += finder.find(entry.item).map { Place(document: document, item: $0) }
         }
         known[key] = places
         return places

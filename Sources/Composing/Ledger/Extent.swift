@@ -10,15 +10,17 @@ enum Extent {
     static let sheet = 20_000
     /// Events of one calendar, those nearest to the as-of date.
     static let events = 1_000
-    /// Rows of one table on a page, where the portfolio is larger than a page.
+    /// Rows of one table on a page.
     static let rows = 300
+    /// The same where the portfolio is larger than a page.
+    static let vastRows = 100
 }
 
 extension ReportTable {
     /// The table as it stands where it is short; else its beginning for pages and the whole for sheets. `isWhole` is
     /// false where `rows` are only the first of `total`, so that sheets cannot have more either.
     func blocks(total: Int, isWhole: Bool = true, rest: String) -> [ReportBlock] {
-        guard total > Extent.rows else { return [.table(self)] }
+        guard total > Extent.rows || !isWhole else { return [.table(self)] }
         var beginning = self
         beginning.rows = Array(rows.prefix(Extent.rows))
         beginning.audience = isWhole ? .pages : .everyone

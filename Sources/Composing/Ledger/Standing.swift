@@ -5,6 +5,8 @@ internal import Model
 struct Standing: Sendable {
     let status: Status
     let isBinding: Bool
+    let modality: Modality
+    let mode: Mode
     /// Number of the item among the matter's items; obligations of one item stand together.
     let item: Int32
     /// Index into `Ledger.debtors`; nil where nobody is named.
@@ -15,6 +17,8 @@ struct Standing: Sendable {
     init(_ obligation: Obligation, item: Int32, debtor: Int32?) {
         status = obligation.status
         isBinding = obligation.isBinding
+        modality = obligation.modality
+        mode = obligation.mode
         self.item = item
         self.debtor = debtor
         effectiveDue = obligation.effectiveDue

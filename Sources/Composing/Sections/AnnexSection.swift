@@ -56,7 +56,7 @@ private func itemsDigest(_ selection: Selection) -> [ReportBlock] {
             .init("Исполнено", key: "done", alignment: .end), .init("Исполнители", key: "assignee", weight: 2.4),
         ])
     table.audience = selection.indices.count <= Extent.sheet ? .pages : .everyone
-    table.rows = order.prefix(Extent.rows).map { number in
+    table.rows = order.prefix(Extent.vastRows).map { number in
         let group = groups[number]
         let first = group.indices[0]
         return ReportTable.Row(

@@ -27,7 +27,7 @@ func changesSection(_ selection: Selection) -> ReportSection {
         let before = Dictionary(changed.map { ($0.obligation, $0.before) }) { first, _ in first }
         let series = selection.series(changed.map(\.obligation))
         total += series.count
-        let shown = selection.isVast ? series.prefix(Extent.rows / 4) : series[...]
+        let shown = selection.isVast ? series.prefix(Extent.vastRows / 4) : series[...]
         table.rows += shown.map { row(selection, $0, kind, before: before[$0.first] ?? nil) }
     }
     if total > 0 {

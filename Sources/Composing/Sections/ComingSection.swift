@@ -18,7 +18,7 @@ func comingSection(_ selection: Selection, until last: CivilDate, title: String)
         let (x, y) = (selection.due(all[a]), selection.due(all[b]))
         return x != y ? x < y : a < b
     }
-    let duties = order.prefix(selection.isVast ? Extent.rows : order.count).map { all[$0] }
+    let duties = order.prefix(selection.isVast ? Extent.vastRows : order.count).map { all[$0] }
     var table = ReportTable(
         id: "coming-rows", caption: "Сроки, которые наступают \(span)",
         columns: [

@@ -20,7 +20,7 @@ func dutiesSection(_ selection: Selection) -> ReportSection {
         columns: [
             .due, .stated, .item.saidInEveryRow, .wording.saidInEveryRow, .plan, .actual, .status,
         ])
-    table.rows = order.prefix(selection.isVast ? Extent.rows : order.count).map { index in
+    table.rows = order.prefix(selection.isVast ? Extent.vastRows : order.count).map { index in
         let obligation = selection.obligation(index)
         let figures = selection.measureCells(obligation)
         var row = ReportTable.Row(

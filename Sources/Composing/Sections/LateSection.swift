@@ -117,7 +117,7 @@ private func lateItems(_ selection: Selection, _ groups: [ItemGroup]) -> ReportT
             .init("Не исполнили", key: "debtors", alignment: .end, weight: 0.9),
             .init("Исполнители", key: "assignee", weight: 3),
         ])
-    let shown = selection.isVast ? groups.prefix(Extent.rows) : groups[...]
+    let shown = selection.isVast ? groups.prefix(Extent.vastRows) : groups[...]
     for group in shown {
         guard let first = group.indices.first else { continue }
         let obligation = selection.obligation(first)

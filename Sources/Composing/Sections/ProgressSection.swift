@@ -46,7 +46,7 @@ func progressSection(_ selection: Selection) -> ReportSection {
 /// As many items as a page holds, in their order.
 private func mostReported(_ selection: Selection, _ items: [ItemGroup]) -> [ItemGroup] {
     let reported = items.filter(selection.isReported)
-    let limit = Extent.rows / 3
+    let limit = Extent.vastRows / 2
     if reported.count >= limit { return Array(reported.prefix(limit)) }
     return reported + items.lazy.filter { !selection.isReported($0) }.prefix(limit - reported.count)
 }

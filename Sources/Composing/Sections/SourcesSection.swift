@@ -12,7 +12,9 @@ func sourcesSection(_ selection: Selection) -> ReportSection {
             .init("Файл", key: "path", weight: 2), .init("Вид документа", key: "kind", weight: 1.4),
             .init("Дата на нерабочий день", key: "shift", weight: 1.6), .init("SHA-256", key: "sha256", weight: 4),
         ])
-    table.rows = sources.map { source in
+    // An extract of a vast portfolio rests on as many files as the portfolio does, whose report names them all.
+    let shown = selection.debtor != nil && selection.isVast ? sources.prefix(Extent.vastRows) : sources[...]
+    table.rows = shown.map { source in
         ReportTable.Row([
             .text(source.path), .text(source.role.wording),
             source.role.shift(in: matter.settings).map { .text($0.wording) } ?? .empty, .text(source.sha256),
@@ -20,7 +22,11 @@ func sourcesSection(_ selection: Selection) -> ReportSection {
     }
     var blocks: [ReportBlock] = [.list(selection.ledger.footer)]
     if table.rows.isEmpty { blocks.append(.note("Исходных файлов нет.")) }
-    blocks += table.rows.isEmpty ? [] : table.blocks(total: table.rows.count, rest: "все – в файле manifest.json")
+    blocks +=
+        table.rows.isEmpty
+        ? []
+        : table.blocks(
+            total: sources.count, isWhole: shown.count == sources.count, rest: "все – в файле manifest.json")
     var section = ReportSection(id: "sources", title: "Источники и правила", blocks: blocks)
     section.isAnnex = sources.count > 20
     return section

@@ -68,6 +68,22 @@ private func fraction(_ formula: String) -> String {
 }
 
 extension Selection {
+    /// How many obligations in a row bind alike and stand alike: neighbours mostly do.
+    fileprivate var runs: [(standing: Standing, count: Int)] {
+        var runs: [(standing: Standing, count: Int)] = []
+        for index in indices {
+            let one = standing(index)
+            if let last = runs.last?.standing, last.status == one.status, last.mode == one.mode,
+                last.modality == one.modality
+            {
+                runs[runs.count - 1].count += 1
+            } else {
+                runs.append((one, 1))
+            }
+        }
+        return runs
+    }
+
     /// The discipline's numbers by the initial dates: of the portfolio, or of the one debtor.
     fileprivate var indexCount: Discipline.Count {
         guard let debtor else { return assessment.discipline.initial }
@@ -81,7 +97,7 @@ extension Selection {
     /// Every status that occurs, in the order of the enumeration.
     var statusShares: [Chart.Share] {
         var counts: [Status: Int] = [:]
-        for index in indices { counts[standing(index).status, default: 0] += 1 }
+        for run in runs { counts[run.standing.status, default: 0] += run.count }
         return Status.allCases.compactMap { status in
             let count = counts[status] ?? 0
             return count == 0
@@ -92,11 +108,10 @@ extension Selection {
 
 /// What binds, what is advised and what was only noted, apart; by status.
 private func forceTable(_ selection: Selection) -> ReportTable {
-    var counts: [Force: Int] = [:]
-    for index in selection.indices { counts[Force(selection.assessment.obligations[index]), default: 0] += 1 }
     var byHeading: [String: [Status: Int]] = [:]
-    for (force, count) in counts {
-        byHeading[force.modality.heading(force.mode), default: [:]][force.status, default: 0] += count
+    for run in selection.runs {
+        byHeading[run.standing.modality.heading(run.standing.mode), default: [:]][run.standing.status, default: 0] +=
+            run.count
     }
     let statuses = Status.allCases.filter { status in byHeading.values.contains { $0[status] != nil } }
     var table = ReportTable(
@@ -121,19 +136,6 @@ private func forceTable(_ selection: Selection) -> ReportTable {
                     + [.number(Double(selection.indices.count))]))
     }
     return table
-}
-
-/// Whether an obligation binds, advises or informs, and where it stands.
-private struct Force: Hashable {
-    let modality: Modality
-    let mode: Mode
-    let status: Status
-
-    init(_ obligation: Obligation) {
-        modality = obligation.modality
-        mode = obligation.mode
-        status = obligation.status
-    }
 }
 
 private func rank(_ heading: String) -> Int {

@@ -15,7 +15,7 @@ struct ReportCommand: AsyncParsableCommand {
             let publisher = try Publisher(pipeline)
             let matter = try await pipeline.matter()
             let folder = try await publisher.publish(publisher.reports(of: matter))
-            show(matter.assessment.diagnostics, options)
+            show(matter.assessment.diagnostics, options, atMost: 20)
             if !options.quiet { try Console.print(summary(matter, folder: folder)) }
             return Ending(matter, output: folder)
         }

@@ -44,9 +44,14 @@ func isShown(_ diagnostic: Diagnostic, quiet: Bool, verbose: Bool) -> Bool {
     }
 }
 
-/// Shows findings once each, in their order.
-func show(_ diagnostics: [Diagnostic], _ options: CommonOptions) {
+/// Shows findings once each, in their order; of each code at most so many, the rest counted.
+func show(_ diagnostics: [Diagnostic], _ options: CommonOptions, atMost limit: Int = .max) {
+    var counts: [String: Int] = [:]
     for diagnostic in diagnostics where isShown(diagnostic, quiet: options.quiet, verbose: options.verbose) {
-        Console.draw(diagnosticText(diagnostic))
+        counts[diagnostic.code, default: 0] += 1
+        if counts[diagnostic.code, default: 0] <= limit { Console.draw(diagnosticText(diagnostic)) }
+    }
+    for (code, count) in counts.sorted(by: { $0.key < $1.key }) where count > limit {
+        Console.report("kvartal: \(count - limit) more of [\(code)]: kvartal check shows them all")
     }
 }

@@ -55,7 +55,7 @@ import Testing
         let text = String(decoding: MachineCSVWriter().write(report, templates: Templates()), as: UTF8.self)
         let lines = text.split(separator: "\n")
         #expect(lines.count == SampleReports().matter.assessment.obligations.count + 1)
-        #expect(lines[0].hasPrefix("path,document,item,text,assignee,territory,responsible,"))
+        #expect(lines[0].hasPrefix("path,document,item,text,modality,deadline,place,assignee,"))
         #expect(!text.hasPrefix("\u{FEFF}"))
         #expect(text.contains(",2024-08-30,"))
     }
