@@ -46,7 +46,7 @@ struct ResultsMatcher {
                 findings.append(report.finding(.resultsAfterAsOf(date, asOf: asOf)))
                 continue
             }
-            for figure in report.achievedFigures { take(figure, of: report, related: related, on: date) }
+            take(report, related: related, on: date)
         }
     }
 
@@ -55,29 +55,63 @@ struct ResultsMatcher {
         var target: Int
     }
 
-    private mutating func take(_ figure: AchievedFigure, of report: Document, related: Set<Int>, on date: CivilDate) {
+    /// A figure with the obligations that it is about.
+    private struct Proof {
+        var figure: AchievedFigure
+        var match: Candidate
+        var slots: [Int]
+        var isTotal: Bool
+    }
+
+    /// Several figures of one report for the same thing cancel each other, because nothing tells which is meant.
+    private mutating func take(_ report: Document, related: Set<Int>, on date: CivilDate) {
+        let proofs = report.achievedFigures.compactMap { proof($0, of: report, related: related, on: date) }
+        for proof in proofs {
+            let rivals = proofs.filter { other in
+                other.match.target == proof.match.target && other.figure.value != proof.figure.value
+                    && !Set(other.slots).isDisjoint(with: proof.slots)
+            }
+            guard rivals.isEmpty else {
+                note(.resultRepeated(proof.figure, label(proof.match)), proof.figure, report)
+                continue
+            }
+            record(proof, of: report, on: date)
+        }
+    }
+
+    private mutating func proof(
+        _ figure: AchievedFigure, of report: Document, related: Set<Int>, on date: CivilDate
+    ) -> Proof? {
         let found = figure.isFloor ? candidates(for: figure, related: related) : []
         guard let match = found.first, found.count == 1 else {
             let places = found.map { label($0) }
-            return note(
+            note(
                 found.isEmpty ? .resultUnmatched(figure) : .resultAmbiguous(figure, among: places), figure, report)
+            return nil
         }
         let plan = plans[match.plan]
-        guard let term = term(of: plan, for: report, on: date) else {
-            return note(.resultOfAnotherTime(figure, label(match), date: date), figure, report)
+        guard let term = term(of: match, for: figure, in: report, on: date) else {
+            note(.resultOfAnotherTime(figure, label(match), date: date), figure, report)
+            return nil
         }
         let debtors = debtors(of: match, figure, report)
         guard !debtors.duties.isEmpty else {
-            return note(.resultOfNobody(figure, label(match)), figure, report)
+            note(.resultOfNobody(figure, label(match)), figure, report)
+            return nil
         }
-        var entry = ProgressEntry(origin: Origin(path: report.source.path, place: figure.place))
-        entry.factText = figure.clause
-        entry.fact = figure.value
+        let slots = debtors.duties.map { plan.slot(duty: $0, term: term) }
+        return Proof(figure: figure, match: match, slots: slots, isTotal: debtors.isTotal)
+    }
+
+    private mutating func record(_ proof: Proof, of report: Document, on date: CivilDate) {
+        var entry = ProgressEntry(origin: Origin(path: report.source.path, place: proof.figure.place))
+        entry.factText = proof.figure.clause
+        entry.fact = proof.figure.value
         entry.date = date
-        var fact = Fact(row: entries.count, date: date, value: figure.value, target: match.target)
-        fact.isTotal = debtors.isTotal
+        var fact = Fact(row: entries.count, date: date, value: proof.figure.value, target: proof.match.target)
+        fact.isTotal = proof.isTotal
         entries.append(entry)
-        facts += debtors.duties.map { (plan.slot(duty: $0, term: term), fact) }
+        facts += proof.slots.map { ($0, fact) }
     }
 
     private mutating func candidates(for figure: AchievedFigure, related: Set<Int>) -> [Candidate] {
@@ -90,13 +124,20 @@ struct ResultsMatcher {
     }
 
     /// The occurrence that ended when the report's period did, for a recurring duty; the only one else. Nil where the
-    /// figure is older than the document that promises it, or than the window of the promise.
-    private func term(of plan: Plan, for report: Document, on date: CivilDate) -> Int? {
-        if let issued = documents[plan.document].date, date < issued { return nil }
+    /// figure is older than the document that promises it, or than the window of the promise, or says so itself («в 2023
+    /// году»), and where the promise is for each quarter or year of a longer time.
+    private func term(
+        of match: Candidate, for figure: AchievedFigure, in report: Document, on date: CivilDate
+    ) -> Int? {
+        let plan = plans[match.plan]
+        let document = documents[plan.document]
         guard let first = plan.terms.first else { return nil }
         if first.period != nil { return plan.terms.firstIndex { $0.period != nil && $0.period == report.period } }
-        if let start = first.window?.from, date < start { return nil }
-        return 0
+        guard document.items[plan.item].targets[match.target].period == nil else { return nil }
+        guard let start = first.window?.from ?? document.date ?? document.period?.from else { return 0 }
+        if date < start { return nil }
+        let said = findWindow(in: figure.clause, context: DateContext(documentDate: date))?.value
+        return said.map { $0.to < start } ?? false ? nil : 0
     }
 
     /// Whose figure it is: of the one who owes it; of all together, where they owe it together; else of the one that the

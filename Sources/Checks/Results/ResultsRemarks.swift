@@ -42,6 +42,16 @@ extension Remark {
             remedy: "Внесите его строкой сведений об исполнении с номером пункта")
     }
 
+    static func resultRepeated(_ figure: AchievedFigure, _ place: String) -> Remark {
+        Remark(
+            "result-ambiguous", .note,
+            "the achieved figure «\(figure.shown)» is one of several different ones for the same promise (\(place))",
+            wording:
+                "Достигнутый показатель «\(figure.shown)» — одно из нескольких разных значений для одного планового "
+                + "(\(place)); как факт не учтён",
+            remedy: "Внесите верное значение строкой сведений об исполнении с номером пункта")
+    }
+
     static func resultOfNobody(_ figure: AchievedFigure, _ place: String) -> Remark {
         Remark(
             "result-ambiguous", .note,

@@ -68,7 +68,11 @@ struct ObligationAuthor {
     {
         guard !facts.isEmpty else { return Measure(target: target) }
         var measure = measures.measure(target, at: index, facts: facts, term: term, due: due)
-        measure.evidence = facts.filter { $0.target == index && $0.value != nil }.map(evidence)
+        // A total that the sum of the rows exceeds is not what the figure rests on.
+        let actual = measure.actual ?? 0
+        measure.evidence = facts.filter { fact in
+            fact.target == index && fact.value.map { !fact.isTotal || $0 >= actual } ?? false
+        }.map(evidence)
         return measure
     }
 
