@@ -71,11 +71,6 @@ private func chain(_ ledger: Ledger, _ index: Int, _ reasons: (Obligation) -> [S
         lines.append("    Срок по тексту \(stated.dotted)\(due)\(extended)")
     }
     lines += reasons(obligation).map { "    \($0)" }
-    for measure in obligation.measures {
-        let actual = measure.actual.map { numberText($0, decimals: 2) } ?? "нет данных"
-        let percent = measure.percent.map { ", \(percentText($0))" } ?? ""
-        lines.append("    Показатель: \(measure.target.promise) («\(measure.target.text)»); факт: \(actual)\(percent)")
-    }
     if obligation.evidence.isEmpty { lines.append("    Сведений об исполнении нет.") }
     for evidence in obligation.evidence {
         lines.append("    Факт: \(ledger.shown(evidence.text)) (\(evidence.origin.wording))")

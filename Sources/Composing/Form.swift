@@ -65,7 +65,8 @@ extension Selection {
         let period = obligation.occurrence.flatMap { ReportingPeriod($0) }
         let name = period.map { periodTitle($0, .accusative) } ?? obligation.occurrence
         guard let words = name ?? obligation.window.map(dateRange) else { return .empty }
-        guard let window = period?.window ?? obligation.window, window.to > asOf else { return .text(words) }
+        let isPast = obligation.effectiveDue.map { $0 < asOf } ?? false
+        guard !isPast, let window = period?.window ?? obligation.window, window.to > asOf else { return .text(words) }
         return .text("\(words) (ещё не \(window.from > asOf ? "начат" : "окончен"))")
     }
 }
