@@ -123,8 +123,10 @@ extension SettingsReader {
         "compressionRatio": { reader, node in reader.limit(node, \.compressionRatio) },
         "depth": { reader, node in reader.limit(node, \.depth) },
         "attributes": { reader, node in reader.limit(node, \.attributes) },
+        "textSize": { reader, node in reader.limit(node, \.textSize) },
         "paragraphLength": { reader, node in reader.limit(node, \.paragraphLength) },
         "paragraphs": { reader, node in reader.limit(node, \.paragraphs) },
+        "definitions": { reader, node in reader.limit(node, \.definitions) },
         "tableCells": { reader, node in reader.limit(node, \.tableCells) },
         "seconds": { reader, node in
             let seconds = reader.value(node, expected: "a number of seconds") { node in

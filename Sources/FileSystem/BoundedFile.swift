@@ -3,8 +3,8 @@ internal import Glibc
 /// Reads a regular file whole, up to a limit.
 ///
 /// A symbolic link at the end of the path, a pipe or a device is refused: the input folder is filled by strangers, and a
-/// document must not make the program read another file or wait for ever. A file that grows while it is read costs
-/// no more than the limit.
+/// document must not make the program read another file or wait for ever. A file that somebody writes to while it is read
+/// is refused, because half of it may be missing; it costs no more than the limit.
 package func readFile(_ path: String, limit: Int, followsLinks: Bool = false) throws(FileError) -> [UInt8] {
     let file = try FileDescriptor(path, flags: O_RDONLY | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW))
     let status = try file.status()
@@ -27,7 +27,16 @@ package func readFile(_ path: String, limit: Int, followsLinks: Bool = false) th
         if let failure { throw failure }
         if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
     }
+    let now = try file.status()
+    guard bytes.count == status.st_size, isUnchanged(status, now) else {
+        throw FileError(path: path, kind: .changing, "was written to while it was read")
+    }
     return bytes
+}
+
+private func isUnchanged(_ before: stat, _ after: stat) -> Bool {
+    before.st_size == after.st_size && before.st_mtim.tv_sec == after.st_mtim.tv_sec
+        && before.st_mtim.tv_nsec == after.st_mtim.tv_nsec
 }
 
 private func tooLarge(_ path: String, _ size: Int, _ limit: Int) -> FileError {

@@ -4,7 +4,7 @@ internal import Glibc
 /// output the run ends with status 2.
 package struct FileError: Error, Sendable, CustomStringConvertible {
     /// What kind of trouble, for the finding's code.
-    package enum Kind: Sendable { case missing, notAllowed, notRegular, tooLarge, noSpace, locked, other }
+    package enum Kind: Sendable { case missing, notAllowed, notRegular, tooLarge, changing, noSpace, locked, other }
 
     package var path: String
     package var kind: Kind

@@ -11,6 +11,8 @@ package struct InputFolder: Sendable {
             /// A pipe, a device, a socket.
             case special
             case unreadableFolder(String)
+            /// Gone since the folder was listed, in a folder that may be listed but not entered, or a link to nowhere.
+            case unreadable(FileError)
         }
 
         package var path: String
@@ -42,7 +44,11 @@ package struct InputFolder: Sendable {
             }
             if name.hasPrefix(".") { continue }
             var status = stat()
-            guard (followsLinks ? stat(child, &status) : lstat(child, &status)) == 0 else { continue }
+            if (followsLinks ? stat(child, &status) : lstat(child, &status)) != 0 {
+                let error = FileError.current(child, "look at")
+                skipped.append(Skipped(path: child, reason: .unreadable(error)))
+                continue
+            }
             switch status.st_mode & S_IFMT {
             case S_IFREG: files.append(child)
             case S_IFLNK: skipped.append(Skipped(path: child, reason: .symbolicLink))

@@ -40,20 +40,30 @@ package struct Publication: Sendable {
         return try FileDescriptor(staging + "/" + path, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
     }
 
-    /// Syncs what was written and swaps it in.
-    package func commit() throws(FileError) {
-        try sync(staging)
+    /// Has the disk hold what was written: before it is swapped in, because a machine that stops then must not leave
+    /// empty files in the report's place.
+    package func sync() throws(FileError) { try FileSystem.sync(staging) }
+
+    /// Swaps the new folder in. From then on it is published, whatever else fails.
+    package func swap() throws(FileError) {
         if exists(target) {
             try exchange()
-            try removeTree(staging)
         } else if rename(staging, target) != 0 {
             throw FileError.current(target, "put the report in place")
         }
-        try sync(parent)
     }
 
-    /// Removes what was written; the old folder stays as it was.
-    package func discard() { try? removeTree(staging) }
+    /// Removes the old folder, which has taken the staging folder's place. Where that fails the next run does it.
+    package func tidy() {
+        try? removeTree(staging)
+        try? removeTree(staging + ".old")
+        try? FileSystem.sync(parent)
+    }
+
+    /// Removes what was written; the old folder stays as it was. Other threads may still be writing: hence the repetition.
+    package func discard() {
+        for _ in 0..<3 where exists(staging) { try? removeTree(staging) }
+    }
 
     /// The old and the new folder change places in one step. A file system that cannot do that gets two renames: for a
     /// moment there is no folder, never a mixed one.
@@ -67,7 +77,6 @@ package struct Publication: Sendable {
             _ = rename(old, target)
             throw failure
         }
-        try removeTree(old)
     }
 
     /// Removes what killed runs have left; a report that was set aside and not replaced goes back to its place.

@@ -16,7 +16,7 @@ package struct Package: ~Copyable {
         // libzip takes an empty file for an empty archive.
         guard !bytes.isEmpty else { throw PackageError(.notAnArchive, detail: "the file is empty") }
         let archive = try Self.open(bytes)
-        if let error = Self.findFault(in: archive, fileSize: bytes.count, limits: limits) {
+        if let error = Self.findFault(in: archive, bytes, limits: limits) {
             zip_discard(archive)
             throw error
         }
@@ -62,10 +62,9 @@ package struct Package: ~Copyable {
     }
 
     /// What makes an archive one that different programs read differently, or that is too large to look at.
-    private static func findFault(in archive: OpaquePointer, fileSize: Int, limits: Limits) -> PackageError? {
+    private static func findFault(in archive: OpaquePointer, _ bytes: [UInt8], limits: Limits) -> PackageError? {
         let count = zip_uint64_t(max(0, zip_get_num_entries(archive, 0)))
         guard count <= limits.entries else { return PackageError(.limit("entries", limits.entries)) }
-        var compressed: UInt64 = 0
         var stat = zip_stat_t()
         for index in 0..<count {
             guard zip_stat_index(archive, index, 0, &stat) == 0, let name = stat.name else {
@@ -74,13 +73,22 @@ package struct Package: ~Copyable {
             guard zip_name_locate(archive, name, 0) == zip_int64_t(index) else {
                 return PackageError(.ambiguous, part: String(cString: name), detail: "two entries of this name")
             }
-            let (sum, overflow) = compressed.addingReportingOverflow(stat.comp_size)
-            guard !overflow, sum <= UInt64(fileSize) else {
-                return PackageError(.ambiguous, part: String(cString: name), detail: "entries overlap")
-            }
-            compressed = sum
         }
-        return nil
+        return findAmbiguity(bytes, count: Int(count))
+    }
+
+    /// What the places of the entries give away.
+    private static func findAmbiguity(_ bytes: [UInt8], count: Int) -> PackageError? {
+        do throws(ArchiveLayout.Fault) {
+            guard let layout = try ArchiveLayout(bytes), layout.entries.count == count else {
+                return PackageError(.ambiguous, detail: "there is more than one directory")
+            }
+            guard let entry = layout.overlap else { return nil }
+            return PackageError(
+                .ambiguous, part: String(decoding: entry.name, as: UTF8.self), detail: "shares bytes with another entry")
+        } catch {
+            return PackageError(.ambiguous, part: String(decoding: error.name, as: UTF8.self), detail: error.detail)
+        }
     }
 }
 

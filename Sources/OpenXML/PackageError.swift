@@ -6,7 +6,7 @@ package struct PackageError: Error, Hashable, Sendable {
     package enum Cause: Hashable, Sendable {
         /// Not a zip archive, or cut off before its directory.
         case notAnArchive
-        /// Two entries of one name, or entries that share bytes: readers would differ in what they see.
+        /// Two entries of one name, entries that share bytes or have two names: readers would differ in what they see.
         case ambiguous
         case encrypted
         /// A compression method other than stored and deflate.
@@ -45,7 +45,7 @@ extension PackageError: CustomStringConvertible {
     private var reason: String {
         switch cause {
         case .notAnArchive: "not a complete zip archive"
-        case .ambiguous: "entries share a name or bytes"
+        case .ambiguous: "can be read in more than one way"
         case .encrypted: "is encrypted"
         case .unsupportedMethod: "unsupported compression method"
         case .damaged: "checksum or compressed data are wrong"

@@ -52,8 +52,10 @@ struct PackageWriter: ~Copyable {
         let failure = { (code: zip_error_t?) -> PackageError in
             PackageError(.writing, part: name, detail: String(cString: zip_strerror(archive)))
         }
-        guard let copy = malloc(max(bytes.count, 1)) else { throw PackageError(.writing, part: name, detail: "memory") }
-        bytes.withUnsafeBytes { if let from = $0.baseAddress { memcpy(copy, from, $0.count) } }
+        // For an empty part libzip keeps no memory, and would not free it.
+        let copy = bytes.isEmpty ? nil : malloc(bytes.count)
+        guard bytes.isEmpty || copy != nil else { throw PackageError(.writing, part: name, detail: "memory") }
+        bytes.withUnsafeBytes { if let copy, let from = $0.baseAddress { memcpy(copy, from, $0.count) } }
         guard let source = zip_source_buffer(archive, copy, zip_uint64_t(bytes.count), 1) else {
             free(copy)
             throw failure(nil)

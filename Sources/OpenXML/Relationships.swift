@@ -1,3 +1,5 @@
+internal import Model
+
 /// The kinds of relationship that are followed; transitional and strict documents name them alike but for the
 /// beginning of the URI.
 package enum RelationshipKind: String, Sendable {
@@ -34,8 +36,11 @@ package struct Relationships: Sendable {
         let folder = part.lastIndex(of: "/").map { String(part[...$0]) } ?? ""
         let list = "\(folder)_rels/\(part.dropFirst(folder.count)).rels"
         guard package.index(of: list) != nil else { return }
-        let handler = RelationshipHandler(folder: folder)
+        let handler = RelationshipHandler(folder: folder, limit: package.limits.entries)
         try (stream ?? XMLStream(limits: package.limits)).read(list, of: package, handler)
+        if handler.entries.count > handler.limit {
+            throw PackageError(.limit("entries", handler.limit), part: list)
+        }
         entries = handler.entries
     }
 
@@ -46,8 +51,10 @@ package struct Relationships: Sendable {
 private final class RelationshipHandler: ElementHandler {
     var entries: [Relationships.Entry] = []
     let folder: String
+    /// There cannot be more parts to refer to.
+    let limit: Int
 
-    init(folder: String) { self.folder = folder }
+    init(folder: String, limit: Int) { (self.folder, self.limit) = (folder, limit) }
 
     func open(_ element: Name, _ attributes: Attributes) -> Visit {
         guard element == .relationship, !attributes.equals(.targetMode, "External"),
@@ -55,7 +62,7 @@ private final class RelationshipHandler: ElementHandler {
             let kind = attributes.string(.relationshipType).flatMap(RelationshipKind.init(type:))
         else { return .pass }
         entries.append(.init(id: id, kind: kind, target: partName(target, from: folder)))
-        return .pass
+        return entries.count > limit ? .stop : .pass
     }
 
     func close(_ element: Name) {}

@@ -20,6 +20,9 @@ package final class XMLStream {
     /// The depth of the element that is being passed over.
     @exclusivity(unchecked) private var skipped = Int.max
     @exclusivity(unchecked) private var gathers = false
+    /// Bytes of text that were gathered from all parts, and definitions in this one.
+    @exclusivity(unchecked) private var gathered = 0
+    @exclusivity(unchecked) private var definitions = 0
     /// Elements whose end is to be reported, innermost last.
     @exclusivity(unchecked) private var entered: [(depth: Int, name: Name)] = []
     /// For each open `mc:AlternateContent`, whether a choice has been taken.
@@ -65,7 +68,7 @@ package final class XMLStream {
     private func begin(_ part: String, _ handler: any ElementHandler) {
         self.part = part
         self.handler = handler
-        (failure, depth, skipped, gathers) = (nil, 0, Int.max, false)
+        (failure, depth, skipped, gathers, definitions) = (nil, 0, Int.max, false, 0)
         entered.removeAll(keepingCapacity: true)
         alternatives.removeAll(keepingCapacity: true)
     }
@@ -124,6 +127,12 @@ extension XMLStream {
         guard let name = names.name(local, uri), let handler else { return }
         switch name {
         case .alternateContent, .choice, .fallback: visit(name, alternative(name, attributes))
+        case .style, .abstractNum, .num, .lvlOverride, .sharedItem, .mergeCell, .sheetNumFmt, .xf:
+            definitions += 1
+            guard definitions <= limits.definitions else {
+                return stop(PackageError(.limit("definitions", limits.definitions)))
+            }
+            visit(name, handler.open(name, attributes))
         default: visit(name, handler.open(name, attributes))
         }
     }
@@ -143,6 +152,8 @@ extension XMLStream {
     func characters(_ bytes: UnsafePointer<xmlChar>, _ count: Int) {
         guard gathers else { return }
         text.append(bytes, count)
+        gathered += count
+        if gathered > limits.textSize { stop(PackageError(.limit("textSize", limits.textSize))) }
         if text.count > limits.paragraphLength {
             stop(PackageError(.limit("paragraphLength", limits.paragraphLength)))
         }

@@ -7,7 +7,8 @@ internal import Writers
 
 /// One run, from the options to what the commands show or publish: the whole program on one screen.
 struct Pipeline {
-    let options: CommonOptions
+    let reading: ReadingOptions
+    let scope: ScopeOptions
     let settings: Settings
     /// The files that the settings were read from.
     private let rules: [SourceFile]
@@ -15,22 +16,22 @@ struct Pipeline {
     let asOf: CivilDate
 
     /// Reads the settings; a mistake in them ends the run, because it would change figures.
-    init(_ options: CommonOptions) throws {
-        self.options = options
-        (settings, rules) = try loadSettings(options)
-        period = try options.reportingPeriod()
-        asOf = options.asOfDate(in: period)
+    init(_ reading: ReadingOptions, _ scope: ScopeOptions) throws {
+        (self.reading, self.scope) = (reading, scope)
+        (settings, rules) = try loadSettings(reading)
+        period = try scope.reportingPeriod()
+        asOf = scope.asOfDate(in: period)
     }
 
-    var jobs: Int { options.jobs ?? processorCount() }
+    var jobs: Int { reading.jobs ?? processorCount() }
 
     /// Reads every file of the input folder.
     func portfolio() async throws -> (portfolio: Portfolio, sources: [SourceFile]) {
-        let listing = try listInput(options, rules: rules)
+        let listing = try listInput(reading, rules: rules, followsLinks: scope.followLinks)
         var portfolio = Portfolio(diagnostics: listing.diagnostics)
         var sources: [SourceFile] = []
-        var bar = ProgressBar(total: listing.files.count, isQuiet: options.quiet)
-        let (settings, follows) = (settings, options.followLinks)
+        var bar = ProgressBar(total: listing.files.count, isQuiet: reading.quiet)
+        let (settings, follows) = (settings, scope.followLinks)
         try await inOrder(listing.files, jobs: jobs) { path in
             readOne(path, settings: settings, followsLinks: follows, wants: [.document, .digest])
         } then: { file in

@@ -8,22 +8,24 @@ internal import Writers
 /// Everything that can stop the run (formats, templates, the output folder) is tried before a document is read.
 struct Publisher {
     private let pipeline: Pipeline
+    private let writing: WritingOptions
     private let templates: Templates
     private let formats: [any ReportWriter.Type]
     private let name: String
 
-    init(_ pipeline: Pipeline, suffix: String = "") throws {
+    init(_ pipeline: Pipeline, _ writing: WritingOptions, suffix: String = "") throws {
         self.pipeline = pipeline
+        self.writing = writing
         name = pipeline.period.description + suffix
-        templates = try loadTemplates(pipeline.options)
-        formats = try chosenFormats(pipeline.options)
-        try makeFolder(pipeline.options.output)
+        templates = try loadTemplates(writing)
+        formats = try chosenFormats(writing)
+        try makeFolder(writing.output)
     }
 
     /// The portfolio's report, the deadlines, and an extract with a form for every debtor.
     func reports(of matter: Matter) -> Edition {
         let index = DebtorIndex(matter)
-        let recipients = Recipients(pipeline.options.noExtracts ? [] : index.debtors)
+        let recipients = Recipients(writing.noExtracts ? [] : index.debtors)
         var pages = [
             Page(folder: "", name: "report") { index.report() },
             Page(folder: "", name: "deadlines") { index.deadlines(within: matter.settings.dueSoonDays) },
@@ -47,11 +49,10 @@ struct Publisher {
 
     /// Sets every page in every format and swaps the folder in. Returns the folder's path.
     func publish(_ edition: Edition) async throws -> String {
-        let output = pipeline.options.output
-        let lock = try OutputLock.take(folder: output, waitSeconds: pipeline.options.wait)
+        let output = writing.output
+        let lock = try OutputLock.take(folder: output, waitSeconds: writing.wait)
         let publication = try Publication(parent: output, name: name)
         Interruption.begin(publication)
-        defer { Interruption.end() }
         do {
             var written: [String] = []
             let (formats, templates) = (formats, templates)
@@ -61,11 +62,14 @@ struct Publisher {
                 written += try paths.get()
             }
             for file in try edition.frame(written, templates) { try publication.write(file.path, file.bytes) }
-            try publication.commit()
+            try publication.sync()
+            try Interruption.publish(publication)
         } catch {
             publication.discard()
+            Interruption.end()
             throw error
         }
+        publication.tidy()
         _ = consume lock
         return publication.target
     }

@@ -14,6 +14,29 @@ import Testing
         #expect(error?.description == "has 2000 bytes; the limit fileSize is 1999")
     }
 
+    @Test("a file that somebody writes to while it is read is refused, half a document being worse than none")
+    func growing() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write(Data(count: 1 << 20), to: "a.txt")
+        let writer = Thread {
+            guard let handle = try? FileHandle(forWritingTo: file) else { return }
+            while !Thread.current.isCancelled {
+                _ = try? handle.seekToEnd()
+                try? handle.write(contentsOf: Data(count: 64))
+                try? handle.truncate(atOffset: 1 << 20)
+            }
+        }
+        writer.start()
+        defer { writer.cancel() }
+        for _ in 0..<10_000 {
+            do { _ = try readFile(file.path, limit: 1 << 24) } catch {
+                #expect(error.kind == .changing)
+                return
+            }
+        }
+        Issue.record("ten thousand readings, and none was disturbed")
+    }
+
     @Test("a symbolic link is not followed unless asked for")
     func link() throws {
         let folder = try TemporaryFolder()

@@ -10,7 +10,9 @@ import Testing
         for (round, names) in [["a", "b"], ["b", "sub/c"]].enumerated() {
             let publication = try Publication(parent: folder.url.path, name: "2024-Q3")
             for name in names { try publication.write(name, Array("\(round)".utf8)) }
-            try publication.commit()
+            try publication.sync()
+            try publication.swap()
+            publication.tidy()
         }
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.url.path)
         #expect(paths.sorted() == ["2024-Q3", "2024-Q3/b", "2024-Q3/sub", "2024-Q3/sub/c"])
@@ -22,7 +24,7 @@ import Testing
         let folder = try TemporaryFolder()
         let old = try Publication(parent: folder.url.path, name: "p")
         try old.write("a", Array("old".utf8))
-        try old.commit()
+        try old.swap()
         let new = try Publication(parent: folder.url.path, name: "p")
         try new.write("a", Array("new".utf8))
         #expect(try folder.text("p/a") == "old")

@@ -77,6 +77,38 @@ import Testing
         #expect(run.errors.contains("output: error: cannot make the folder"))
     }
 
+    @Test("an ordinary user gets a report, with a finding for each file and folder that is not for him")
+    func ordinaryUser() throws {
+        let folder = try portfolio()
+        try folder.write("тайна", to: "input/тайна.txt")
+        try folder.write("тайна", to: "input/закрыто/план.txt")
+        try folder.write("тайна", to: "input/перечень/план.txt")
+        let script = """
+            chmod 755 . input && chmod 777 . && chmod 000 input/тайна.txt input/закрыто && chmod 444 input/перечень
+            run='\(Program.executable.path) \(Self.arguments.joined(separator: " ")) --log run.log'
+            if [ "$(id -u)" = 0 ]; then
+                run="setpriv --reuid=65534 --regid=65534 --clear-groups $run"
+            fi
+            $run >out.txt 2>errors.txt
+            status=$?
+            chmod 755 input/закрыто input/перечень
+            exit $status
+            """
+        try folder.write(script, to: "run.sh")
+        #expect(try Program.shell("sh run.sh", in: folder.url) == 1)
+        let errors = try folder.text("errors.txt")
+        for finding in [
+            "input/тайна.txt: error: cannot open: Permission denied [file-unreadable]",
+            "input/закрыто: error: the folder cannot be read: cannot list the folder: Permission denied",
+            "input/перечень/план.txt: error: cannot look at: Permission denied [file-unreadable]",
+        ] { #expect(errors.contains(finding), "\(errors)") }
+        #expect(try folder.text("output/2024-Q3/report.md").contains("яблонь"))
+        #expect(try folder.text("run.log").contains("event=run command=report"))
+        let lock = try FileManager.default.attributesOfItem(atPath: folder.url.path + "/output/.kvartal.lock")
+        let user = try #require(lock[.ownerAccountID] as? Int)
+        #expect(user != 0, "the run was not an ordinary user's")
+    }
+
     /// Whether this process may have a mount namespace of its own.
     private static let mayMount = (try? Program.shell("unshare -rm mount -t tmpfs none /mnt", in: checkout())) == 0
 

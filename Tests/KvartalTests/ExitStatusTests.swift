@@ -111,6 +111,50 @@ import Testing
         #expect(run.output == "" && run.errors == "")
     }
 
+    @Test("2 where none of the files named can be read, 1 where one of them can")
+    func unreadableFiles() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.plan, to: "plan.txt")
+        let none = try run(["read", "nope.txt", "."], in: folder)
+        #expect(none.status == 2 && none.output == "")
+        #expect(none.errors.contains("nope.txt: error: cannot open: No such file or directory [file-missing]"))
+        #expect(none.errors.hasSuffix("none of the files named can be read\n"))
+        let one = try run(["read", "nope.txt", "plan.txt"], in: folder)
+        #expect(one.status == 1)
+        #expect(one.output.contains("яблонь"))
+    }
+
+    @Test("1 where a document takes too long, and the others are reported")
+    func tooSlow() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.plan, to: "input/plan.txt")
+        let sentence = "Министерству культуры провести не менее трёх ярмарок до 1 октября 2024 года. "
+        let items = (1...40_000).map { "\($0). \(sentence)\n" }
+        try folder.write("ПРОТОКОЛ № 1\nРЕШИЛИ:\n" + items.joined(), to: "input/slow.txt")
+        try folder.write("limits: {seconds: 1}\n", to: "input/kvartal.yaml")
+        let run = try run(["report"], in: folder)
+        #expect(run.status == 1)
+        #expect(
+            run.errors.contains("input/slow.txt: error: reading and understanding it takes more than the limit seconds, 1"),
+            "\(run.errors.prefix(1000))")
+        #expect(try folder.text("output/2024-Q3/report.md").contains("яблонь"))
+    }
+
+    @Test("0 for every command that is given every common option", arguments: ["check", "deadlines", "explain", "read"])
+    func commonOptions(command: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.plan, to: "input/plan.txt")
+        let own = ["explain": ["1"], "read": ["input/plan.txt"]][command, default: []]
+        let run = try run(
+            [command] + own + ["--output", "o", "--templates", "t", "--formats", "md", "--no-extracts", "--wait", "1"],
+            in: folder)
+        #expect(run.status == 0, "\(run.errors)")
+        let help = try Program(in: folder.url).run([command, "--help"]).output
+        for option in ["--output", "--templates", "--formats", "--no-extracts", "--wait"] {
+            #expect(!help.contains(option), "\(command) has no use for \(option)")
+        }
+    }
+
     @Test("a document on standard input is read like a file")
     func standardInput() throws {
         let folder = try TemporaryFolder()

@@ -65,6 +65,17 @@ import Testing
         #expect(try folder.text("output/2024-Q3/report.md").contains("яблонь"))
     }
 
+    @Test("a log for which there is no room is said, and changes neither the report nor the status")
+    func noRoom() throws {
+        let folder = try portfolio()
+        let run = try Program(in: folder.url).run(["report", "--log", "/dev/full"] + Self.period)
+        #expect(run.status == 0)
+        #expect(
+            run.errors.contains(
+                "/dev/full: error: the log was not written: cannot write: No space left on device"))
+        #expect(try folder.text("output/2024-Q3/report.md").contains("яблонь"))
+    }
+
     @Test("runs at the same time do not mix their lines")
     func together() throws {
         let folder = try portfolio()

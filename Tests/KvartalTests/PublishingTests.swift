@@ -78,6 +78,30 @@ import Testing
         #expect(run.errors.contains("another run holds the output (pid "))
     }
 
+    @Test(
+        "SIGTERM and SIGINT end a run within a second, whatever it is at", arguments: [SIGTERM, SIGINT], [0.3, 1.5, 4])
+    func interrupted(signal: Int32, seconds: Double) throws {
+        let folder = try portfolio(7)
+        let program = Program(in: folder.url)
+        #expect(try program.run(Self.arguments).status == 0)
+        // A document that alone takes longer than this test, then the writing of a page for each of many bodies.
+        let items = (1...3000).map {
+            "\($0). Администрации города Города\($0)а провести ярмарку. Срок – до 1 октября 2024 года.\n"
+        }
+        try folder.write("ПРОТОКОЛ № 1\nРЕШИЛИ:\n" + items.joined(), to: "input/many.txt")
+        let process = try program.start(Self.arguments)
+        usleep(UInt32(seconds * 1e6))
+        let clock = ContinuousClock()
+        let start = clock.now
+        kill(process.processIdentifier, signal)
+        process.waitUntilExit()
+        #expect(clock.now - start < .seconds(1))
+        #expect(process.terminationReason == .exit && process.terminationStatus == 2)
+        #expect(try trees(folder) == ["7"])
+        let left = try FileManager.default.contentsOfDirectory(atPath: folder.url.path + "/output")
+        #expect(Set(left) == ["2024-Q3", ".kvartal.lock"])
+    }
+
     @Test("SIGTERM ends a run at once with 2, unless it is at its end or has not begun, and the report stays whole")
     func terminated() throws {
         let folder = try portfolio(7)

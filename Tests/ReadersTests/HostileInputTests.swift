@@ -38,6 +38,18 @@ import Testing
         #expect(content.diagnostics.count <= 1001)
     }
 
+    /// Where `make sanitize` wants them as files.
+    private static let folder = ProcessInfo.processInfo.environment["KVARTAL_HOSTILE"]
+
+    @Test("each is a file that other tools can read", .enabled(if: folder != nil, "KVARTAL_HOSTILE names no folder"))
+    func written() throws {
+        let folder = URL(fileURLWithPath: try #require(Self.folder))
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for (number, input) in HostileInput.all.enumerated() {
+            try Data(input.make()).write(to: folder.appendingPathComponent("\(number).\(input.suffix)"))
+        }
+    }
+
     @Test("there are at least sixty of them, each of another kind") func number() {
         #expect(Set(HostileInput.all.map(\.name)).count == HostileInput.all.count)
         #expect(HostileInput.all.count >= 60)

@@ -17,11 +17,18 @@ package struct Program: Sendable {
         self.environment = environment
     }
 
-    /// `kvartal` beside the test bundle.
+    /// The program that `KVARTAL_EXECUTABLE` names (`make bounds`: the release build), else `kvartal` beside the test
+    /// bundle.
     package static var executable: URL {
-        URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+        if let given { return URL(fileURLWithPath: given) }
+        return URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
             .appendingPathComponent("kvartal")
     }
+
+    private static var given: String? { ProcessInfo.processInfo.environment["KVARTAL_EXECUTABLE"] }
+
+    /// How much longer than a user's the program may take: built without optimisation it is several times slower.
+    package static var patience: Int { given == nil ? 10 : 1 }
 
     /// Runs the program to its end. The environment holds nothing but what was asked for.
     package func run(_ arguments: [String], input: Data? = nil) throws -> Run {
@@ -53,6 +60,15 @@ package struct Program: Sendable {
     /// Runs the program as a shell does with these redirections: `>&-`, `2>/dev/null`.
     package func run(_ arguments: [String], redirections: String) throws -> Run {
         let script = "exec \"$0\" \"$@\" \(redirections)"
+        return try run(
+            executable: URL(fileURLWithPath: "/bin/sh"), ["-c", script, Program.executable.path] + arguments, input: nil
+        )
+    }
+
+    /// Runs the program with so many seconds of processor time and so many megabytes of memory of its own, stacks
+    /// included; with more it does not live.
+    package func run(_ arguments: [String], seconds: Int, megabytes: Int) throws -> Run {
+        let script = "ulimit -t \(seconds) && ulimit -d \(megabytes << 10) && ulimit -c 0 && exec \"$0\" \"$@\""
         return try run(
             executable: URL(fileURLWithPath: "/bin/sh"), ["-c", script, Program.executable.path] + arguments, input: nil
         )

@@ -5,18 +5,22 @@ package struct Limits: Sendable, Hashable {
     /// Entries of one package.
     package var entries = 10_000
     /// Uncompressed bytes of one part, and of all parts of a package.
-    package var partSize = 256 << 20
-    package var totalSize = 512 << 20
+    package var partSize = 128 << 20
+    package var totalSize = 256 << 20
     /// Uncompressed to compressed bytes of one part, once it is larger than a megabyte.
     package var compressionRatio = 200
     /// Nested elements.
     package var depth = 256
     /// Attributes of one element.
     package var attributes = 256
+    /// UTF-8 bytes of all text of a document, texts that cells share counted for each cell.
+    package var textSize = 16 << 20
     /// UTF-8 bytes of one paragraph, cell or line.
     package var paragraphLength = 4 << 20
-    package var paragraphs = 500_000
-    package var tableCells = 1_000_000
+    package var paragraphs = 200_000
+    package var tableCells = 200_000
+    /// Styles, lists, shared strings, number formats, merged ranges of one part.
+    package var definitions = 200_000
     /// Seconds for one document.
     package var seconds = 30.0
 

@@ -34,6 +34,10 @@ struct CSVReader: Reader {
         let path = content.source.path
         content.source.format = .csv
         content.source.encoding = decoded.encoding
+        guard decoded.bytes.count <= limits.textSize else {
+            content.diagnostics.append(Diagnostic(.tooLong(decoded.bytes.count, limits), at: Origin(path: path)))
+            return content
+        }
         var records = CSVRecords(decoded.bytes, path: path, limits: limits)
         records.read()
         content.diagnostics = records.diagnostics

@@ -24,9 +24,7 @@ struct CSVRecords {
     mutating func read() {
         while index < bytes.count {
             rowNumber += 1
-            guard rowNumber <= limits.paragraphs, cellCount <= limits.tableCells else {
-                return find(.tooLarge(limits))
-            }
+            guard rowNumber <= limits.paragraphs else { return find(.tooLarge(limits)) }
             let start = index
             var cells = record(quotes: true)
             if cells == nil {
@@ -36,6 +34,7 @@ struct CSVRecords {
             }
             let texts = cells ?? []
             cellCount += texts.count
+            guard cellCount <= limits.tableCells else { return find(.tooLarge(limits)) }
             if texts.contains(where: { !$0.isEmpty }) { rows.append(row(texts)) }
         }
     }
@@ -55,6 +54,8 @@ struct CSVRecords {
             guard let cell = quotes && byte(index) == quote ? quotedCell() : plainCell() else { return nil }
             cells.append(trimmed(cell))
             guard byte(index) == delimiter else { break }
+            // More than any table may have: the caller says so.
+            guard cells.count <= limits.tableCells else { return cells }
             index += 1
         }
         if byte(index) == 0x0D { index += 1 }
@@ -123,7 +124,7 @@ extension Remark {
         "invalid-bytes", .warning, "bytes that are no character of the file's encoding were replaced by U+FFFD",
         wording: "В строке есть повреждённые символы.", remedy: "Сохраните таблицу в кодировке UTF-8.")
 
-    fileprivate static func tooLarge(_ limits: Limits) -> Remark {
+    static func tooLarge(_ limits: Limits) -> Remark {
         Remark(
             "table-too-large", .error,
             "more rows than the limit paragraphs, \(limits.paragraphs), or cells than tableCells, \(limits.tableCells); "

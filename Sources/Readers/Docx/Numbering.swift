@@ -54,7 +54,7 @@ struct Numbering: Sendable {
         guard let instance = instances[numId] else { return nil }
         var abstract = instance.abstract
         var seen: Set<Int> = []
-        while let link = abstracts[abstract]?.numStyleLink, seen.insert(abstract).inserted {
+        while let link = abstracts[abstract]?.numStyleLink, seen.count < 32, seen.insert(abstract).inserted {
             guard let next = definition(of: link, styles) else { break }
             abstract = next
         }

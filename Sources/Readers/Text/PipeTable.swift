@@ -2,32 +2,64 @@ internal import Model
 
 /// A table drawn with bars: Markdown (`| a | b |` with a rule below its heading), or frames of `+--+` or of box-drawing
 /// characters, where a row may stand on several lines between two rules.
-func pipeTable(_ lines: [Paragraph], from start: Int) -> TableRun? {
-    let first = normalised(lines[start].text)
-    guard first.utf8.contains(bar) || isRule(first) else { return nil }
-    var (end, rules) = (start, 0)
-    while end < lines.count, end == start || !lines[end].followsGap {
-        let text = normalised(lines[end].text)
-        guard isRule(text) || text.utf8.contains(bar) else { break }
-        if isRule(text) { rules += 1 }
-        end += 1
+func pipeTable(_ lines: [Paragraph], from start: Int, _ run: inout BarRun) -> TableRun? {
+    run.advance(lines, to: start)
+    guard start < run.end else { return nil }
+    let (end, rules) = (run.end, run.rulesAhead)
+    if rules == 0 {
+        guard start >= run.uniformFrom, end - start >= 2 else { return nil }
+        return TableRun(rows: lines[start..<end].map(barRow), end: end)
     }
-    if rules == 0 { return unruled(lines, start..<end) }
-    guard end - start > rules,
-        isRule(first) || start + 1 < end && isRule(normalised(lines[start + 1].text)) || rules >= 2
-    else { return nil }
+    guard end - start > rules, rules >= 2 || run.rules[run.nextRule] <= start + 1 else { return nil }
     return TableRun(rows: rows(lines, start..<end, isFramed: rules >= 3), end: end)
+}
+
+/// Lines in succession with bars or rules, looked at once however often it is asked whether a table begins at one.
+struct BarRun {
+    /// The line after them.
+    private(set) var end = 0
+    /// Which of them are rules.
+    private(set) var rules: [Int] = []
+    /// The first rule that has not been passed.
+    private(set) var nextRule = 0
+    /// The first line from which all have bars at both ends and the same number of cells, two at least: a table without
+    /// rules.
+    private(set) var uniformFrom = 0
+
+    var rulesAhead: Int { rules.count - nextRule }
+
+    /// Goes on to a line; where it lies behind the run, to the run that begins there, if any.
+    mutating func advance(_ lines: [Paragraph], to start: Int) {
+        if start >= end { self = BarRun(lines, from: start) }
+        while nextRule < rules.count, rules[nextRule] < start { nextRule += 1 }
+    }
+
+    init() {}
+
+    private init(_ lines: [Paragraph], from start: Int) {
+        end = start
+        while end < lines.count, end == start || !lines[end].followsGap {
+            let text = normalised(lines[end].text)
+            let drawsRule = isRule(text)
+            guard drawsRule || text.utf8.contains(bar) else { break }
+            if drawsRule { rules.append(end) }
+            end += 1
+        }
+        uniformFrom = end
+        var width = 2
+        while uniformFrom > max(start, (rules.last ?? start - 1) + 1) {
+            let count = barRow(lines[uniformFrom - 1]).cells.count
+            if uniformFrom == end { width = max(count, 2) }
+            guard count == width, lines[uniformFrom - 1].text.utf8.last == bar else { break }
+            uniformFrom -= 1
+        }
+    }
 }
 
 private let bar = UInt8(ascii: "|")
 
-/// Bars on every line's both ends and the same number of cells: a table without rules.
-private func unruled(_ lines: [Paragraph], _ range: Range<Int>) -> TableRun? {
-    let rows = lines[range].map { TableRun.Row(line: $0, cells: barCells(normalised($0.text))) }
-    guard rows.count >= 2, let width = rows.first?.cells.count, width >= 2,
-        rows.allSatisfy({ $0.cells.count == width && $0.line.text.utf8.last == bar })
-    else { return nil }
-    return TableRun(rows: rows, end: range.upperBound)
+private func barRow(_ line: Paragraph) -> TableRun.Row {
+    TableRun.Row(line: line, cells: barCells(normalised(line.text)))
 }
 
 private func rows(_ lines: [Paragraph], _ range: Range<Int>, isFramed: Bool) -> [TableRun.Row] {

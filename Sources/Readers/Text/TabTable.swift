@@ -25,8 +25,12 @@ private struct TabTable {
     var rows: [TableRun.Row] = []
     var fullRows = 1
 
+    /// A table whose second row with all its cells does not come within so many lines is none.
+    private static let farthest = 50
+
     mutating func read() {
-        while index < lines.count, take(lines[index]) { index += 1 }
+        let last = index + Self.farthest
+        while index < lines.count, fullRows > 1 || index < last, take(lines[index]) { index += 1 }
     }
 
     /// False where the table has ended.

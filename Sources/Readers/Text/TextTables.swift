@@ -1,13 +1,28 @@
 internal import Model
 
+/// Whether no more cells can come out than are allowed.
+func mayHoldTables(_ lines: [Paragraph], _ limits: Limits) -> Bool {
+    var separators = 0
+    for line in lines {
+        var before: UInt8 = 0
+        for byte in line.text.utf8 {
+            // A tab, a bar, or a sign for drawing frames (E2 94 80 – E2 95 BF).
+            if byte == 0x09 || byte == 0x7C || before == 0xE2 && byte & 0xFE == 0x94 { separators += 1 }
+            before = byte
+        }
+    }
+    return separators <= limits.tableCells
+}
+
 /// Lines to blocks: runs of lines that are certainly a table become one. Anything less certain stays lines for the
 /// parsers to judge.
 func blocks(of lines: [Paragraph]) -> [Block] {
     var blocks: [Block] = []
     blocks.reserveCapacity(lines.count)
     var (index, tables) = (0, 0)
+    var bars = BarRun()
     while index < lines.count {
-        if let run = pipeTable(lines, from: index) ?? tabTable(lines, from: index) {
+        if let run = pipeTable(lines, from: index, &bars) ?? tabTable(lines, from: index) {
             tables += 1
             blocks.append(.table(run.table(number: tables)))
             index = run.end

@@ -64,7 +64,11 @@ final class SheetReader: ElementHandler {
         case .cell:
             let words = content(text.string(from: 0))
             text.truncate(to: 0)
-            if !words.isEmpty { row.cells.append((column, words)) }
+            if !workbook.countText(words) {
+                workbook.stream.fail(PackageError(.limit("textSize", workbook.limits.textSize)))
+            } else if !words.isEmpty {
+                row.cells.append((column, words))
+            }
         case .row: if !row.cells.isEmpty { rows.append(row) }
         default: break
         }

@@ -14,6 +14,7 @@ final class Workbook {
     private var strings: [String] = []
     private var styles: [NumberStyle] = []
     private var cells = 0
+    private var textSize = 0
 
     init(_ bytes: [UInt8], path: String, limits: Limits) throws(PackageError) {
         let package = try Package(bytes, limits: limits)
@@ -36,6 +37,9 @@ final class Workbook {
         try stream.read(part, of: package, reader)
         guard reader.isWorkbook else {
             throw PackageError(.missingPart, part: part, detail: "it lists no sheets of a workbook")
+        }
+        guard reader.sheets.count <= limits.entries else {
+            throw PackageError(.limit("entries", limits.entries), part: part)
         }
         dateSystem = reader.dateSystem
         try readShared()
@@ -83,6 +87,12 @@ final class Workbook {
 
     func string(_ index: Int) -> String? { strings.indices.contains(index) ? strings[index] : nil }
     func style(_ index: Int) -> NumberStyle? { styles.indices.contains(index) ? styles[index] : nil }
+
+    /// False once the cells' texts, shared ones counted each time, are longer than allowed together.
+    func countText(_ text: String) -> Bool {
+        textSize += text.utf8.count
+        return textSize <= limits.textSize
+    }
 
     /// False once there are more cells than allowed.
     func countCell() -> Bool {

@@ -14,14 +14,16 @@ struct CheckCommand: AsyncParsableCommand {
 
     @Option(help: "text (findings on standard error) or jsonl (obligations and findings on standard output).")
     var format = Format.text
-    @OptionGroup var options: CommonOptions
+    @OptionGroup var reading: ReadingOptions
+    @OptionGroup var scope: ScopeOptions
+    @OptionGroup(visibility: .hidden) var writing: WritingOptions
 
     func run() async throws {
-        try await finish("check", options) {
-            let matter = try await Pipeline(options).matter()
+        try await finish("check", reading, scope) {
+            let matter = try await Pipeline(reading, scope).matter()
             let assessment = matter.assessment
             switch format {
-            case .text: show(assessment.diagnostics, options)
+            case .text: show(assessment.diagnostics, reading)
             case .jsonl:
                 let reasons = Reasons(settings: matter.settings, asOf: matter.assessment.asOf)
                 for obligation in assessment.obligations {

@@ -9,7 +9,9 @@ struct DeadlinesCommand: AsyncParsableCommand {
         discussion: "For cron: a mail comes only when there is something to do.")
 
     @Option(help: ArgumentHelp("How far to look ahead: 14d, 2w.", valueName: "span")) var within = "14d"
-    @OptionGroup var options: CommonOptions
+    @OptionGroup var reading: ReadingOptions
+    @OptionGroup var scope: ScopeOptions
+    @OptionGroup(visibility: .hidden) var writing: WritingOptions
 
     func validate() throws {
         if days == nil {
@@ -27,10 +29,10 @@ struct DeadlinesCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await finish("deadlines", options) {
-            let matter = try await Pipeline(options).matter()
+        try await finish("deadlines", reading, scope) {
+            let matter = try await Pipeline(reading, scope).matter()
             try Console.print(deadlineDigest(matter, within: days ?? 0))
-            show(matter.assessment.diagnostics.filter { $0.severity == .error }, options)
+            show(matter.assessment.diagnostics.filter { $0.severity == .error }, reading)
             return Ending(matter)
         }
     }

@@ -15,17 +15,19 @@ struct ExplainCommand: AsyncParsableCommand {
         help: ArgumentHelp(
             "The document, as progress tables name it: its file, number, date, or words of its title.",
             valueName: "name")) var document: String?
-    @OptionGroup var options: CommonOptions
+    @OptionGroup var reading: ReadingOptions
+    @OptionGroup var scope: ScopeOptions
+    @OptionGroup(visibility: .hidden) var writing: WritingOptions
 
     func run() async throws {
-        try await finish("explain", options) {
-            let matter = try await Pipeline(options).matter()
+        try await finish("explain", reading, scope) {
+            let matter = try await Pipeline(reading, scope).matter()
             let paths = try paths(in: matter.portfolio)
             let reasons = Reasons(settings: matter.settings, asOf: matter.assessment.asOf)
             let explanation = explain(item: item, in: paths, matter, reasons: reasons.lines)
             guard !explanation.items.isEmpty else { throw Failure(unknownItem(matter, paths)) }
             try Console.print(explanation.text)
-            if explanation.items.count > 1, !options.quiet {
+            if explanation.items.count > 1, !reading.quiet {
                 Console.report(ambiguity(explanation.items, hasDocument: document != nil))
             }
             return Ending(matter)

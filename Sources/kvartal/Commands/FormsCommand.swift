@@ -8,16 +8,18 @@ struct FormsCommand: AsyncParsableCommand {
         commandName: "forms", abstract: "Write a blank progress form for every assignee of the period.",
         discussion: "A form that has been filled in is dropped into the input folder as it is.")
 
-    @OptionGroup var options: CommonOptions
+    @OptionGroup var reading: ReadingOptions
+    @OptionGroup var scope: ScopeOptions
+    @OptionGroup var writing: WritingOptions
 
     func run() async throws {
-        try await finish("forms", options) {
-            let pipeline = try Pipeline(options)
-            let publisher = try Publisher(pipeline, suffix: "-forms")
+        try await finish("forms", reading, scope) {
+            let pipeline = try Pipeline(reading, scope)
+            let publisher = try Publisher(pipeline, writing, suffix: "-forms")
             let matter = try await pipeline.matter()
             let folder = try await publisher.publish(publisher.forms(of: matter))
-            show(matter.assessment.diagnostics.filter { $0.severity == .error }, options)
-            if !options.quiet { try Console.print("\(folder)\n") }
+            show(matter.assessment.diagnostics.filter { $0.severity == .error }, reading)
+            if !reading.quiet { try Console.print("\(folder)\n") }
             return Ending(matter, output: folder)
         }
     }

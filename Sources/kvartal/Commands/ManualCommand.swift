@@ -11,7 +11,8 @@ struct ManualCommand: AsyncParsableCommand {
             HelpText(
                 command.configuration.commandName ?? "", Kvartal.helpMessage(for: command, columns: 10_000))
         }
-        let shared = helps.first?.entries.filter { entry in helps.allSatisfy { $0.entries.contains(entry) } } ?? []
+        var users: [HelpText.Entry: [String]] = [:]
+        for help in helps { for entry in help.entries { users[entry, default: []].append(help.name) } }
 
         var page = ManualPage(name: "kvartal", version: Kvartal.version, abstract: program.abstract)
         page.section("Synopsis")
@@ -20,10 +21,21 @@ struct ManualCommand: AsyncParsableCommand {
         for help in helps {
             page.subsection("kvartal \(help.name)")
             help.words.forEach { page.paragraph($0) }
-            for entry in help.entries where !shared.contains(entry) { page.entry(entry.term, entry.meaning) }
+            for entry in help.entries where users[entry]?.count == 1 { page.entry(entry.term, entry.meaning) }
         }
-        page.section("Options of every command")
-        for entry in shared { page.entry(entry.term, entry.meaning) }
+        var groups: [[String]] = []
+        for entry in helps.flatMap(\.entries) {
+            guard let names = users[entry], names.count > 1, !groups.contains(names) else { continue }
+            groups.append(names)
+        }
+        for names in groups.sorted(by: { $0.count > $1.count }) {
+            let isAll = names.count == helps.count
+            page.section(isAll ? "Options of every command" : "Options of \(names.joined(separator: ", "))")
+            var seen: Set<HelpText.Entry> = []
+            for entry in helps.flatMap(\.entries) where users[entry] == names && seen.insert(entry).inserted {
+                page.entry(entry.term, entry.meaning)
+            }
+        }
         page.section("Exit status")
         page.paragraph(program.discussion)
         page.section("Files")

@@ -14,21 +14,24 @@ struct ReadCommand: AsyncParsableCommand {
     @Argument(help: "The documents.") var files: [String] = []
     @Option(help: "outline, jsonl or blocks (the text in reading order, a block a line).") var format = Format.outline
     @Option(help: ArgumentHelp("A file with one path a line.", valueName: "list")) var filesFrom: String?
-    @OptionGroup var options: CommonOptions
+    @OptionGroup var reading: ReadingOptions
+    @OptionGroup(visibility: .hidden) var scope: ScopeOptions
+    @OptionGroup(visibility: .hidden) var writing: WritingOptions
 
     func validate() throws {
         if files.isEmpty && filesFrom == nil { throw ValidationError("name at least one document, or --files-from") }
     }
 
     func run() async throws {
-        try await finish("read", options, hasPeriod: false) {
-            let settings = try loadSettings(options).settings
-            var (buffer, findings) = ([UInt8](), [Diagnostic]())
-            let (format, quiet, verbose) = (format, options.quiet, options.verbose)
-            try await inOrder(try paths(settings.limits), jobs: options.jobs ?? processorCount()) { path in
+        try await finish("read", reading) {
+            let settings = try loadSettings(reading).settings
+            var (buffer, findings, readable) = ([UInt8](), [Diagnostic](), 0)
+            let (format, quiet, verbose) = (format, reading.quiet, reading.verbose)
+            try await inOrder(try paths(settings.limits), jobs: reading.jobs ?? processorCount()) { path in
                 shown(readOne(path, settings: settings, followsLinks: true, wants: format.wanted), format)
             } then: { result in
                 buffer += result.bytes
+                if result.isReadable { readable += 1 }
                 if buffer.count > 1 << 18 {
                     try Console.print(buffer)
                     buffer.removeAll(keepingCapacity: true)
@@ -39,6 +42,7 @@ struct ReadCommand: AsyncParsableCommand {
                 }
             }
             try Console.print(buffer)
+            if readable == 0 { throw Failure("none of the files named can be read") }
             return Ending(findings)
         }
     }
@@ -66,6 +70,8 @@ extension ReadCommand.Format {
 /// What is shown of one file, made where the file was read, so that documents need not wait for each other.
 private struct Shown: Sendable {
     var bytes: [UInt8]
+    /// Whether anything is shown of it, if only what is wrong with it.
+    var isReadable: Bool
     var diagnostics: [Diagnostic]
 }
 
@@ -77,5 +83,6 @@ private func shown(_ file: ReadFile, _ format: ReadCommand.Format) -> Shown {
         case .outline: Array((file.document.map(outline) ?? "").utf8)
         case .blocks: Array((file.content.map(blocksText) ?? "").utf8)
         }
-    return Shown(bytes: bytes, diagnostics: diagnostics)
+    let isReadable = file.document != nil || file.content != nil
+    return Shown(bytes: bytes, isReadable: isReadable, diagnostics: diagnostics)
 }

@@ -7,16 +7,18 @@ struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "Read the input, check it, and write the reports of one period.")
 
-    @OptionGroup var options: CommonOptions
+    @OptionGroup var reading: ReadingOptions
+    @OptionGroup var scope: ScopeOptions
+    @OptionGroup var writing: WritingOptions
 
     func run() async throws {
-        try await finish("report", options) {
-            let pipeline = try Pipeline(options)
-            let publisher = try Publisher(pipeline)
+        try await finish("report", reading, scope) {
+            let pipeline = try Pipeline(reading, scope)
+            let publisher = try Publisher(pipeline, writing)
             let matter = try await pipeline.matter()
             let folder = try await publisher.publish(publisher.reports(of: matter))
-            show(matter.assessment.diagnostics, options, atMost: 20)
-            if !options.quiet { try Console.print(summary(matter, folder: folder)) }
+            show(matter.assessment.diagnostics, reading, atMost: 20)
+            if !reading.quiet { try Console.print(summary(matter, folder: folder)) }
             return Ending(matter, output: folder)
         }
     }

@@ -5,9 +5,9 @@ internal import Writers
 
 /// Runs a command's work, logs how it went and ends the process with its status: the only place where a run is ended.
 func finish(
-    _ command: String, _ options: CommonOptions, hasPeriod: Bool = true, _ work: () async throws -> Ending
+    _ command: String, _ reading: ReadingOptions, _ scope: ScopeOptions? = nil, _ work: () async throws -> Ending
 ) async throws {
-    let log = RunLog(options, command: command, hasPeriod: hasPeriod)
+    let log = RunLog(reading, scope, command: command)
     Interruption.log(to: log)
     let outcome: Outcome
     do {
@@ -45,7 +45,7 @@ func isShown(_ diagnostic: Diagnostic, quiet: Bool, verbose: Bool) -> Bool {
 }
 
 /// Shows findings once each, in their order; of each code at most so many, the rest counted.
-func show(_ diagnostics: [Diagnostic], _ options: CommonOptions, atMost limit: Int = .max) {
+func show(_ diagnostics: [Diagnostic], _ options: ReadingOptions, atMost limit: Int = .max) {
     var counts: [String: Int] = [:]
     for diagnostic in diagnostics where isShown(diagnostic, quiet: options.quiet, verbose: options.verbose) {
         counts[diagnostic.code, default: 0] += 1

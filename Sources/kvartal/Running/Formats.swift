@@ -4,7 +4,7 @@ internal import Model
 internal import Writers
 
 /// The writers that `--formats` names, in their own order; all where it is not given.
-func chosenFormats(_ options: CommonOptions) throws -> [any ReportWriter.Type] {
+func chosenFormats(_ options: WritingOptions) throws -> [any ReportWriter.Type] {
     guard let list = options.formats else { return writers }
     let names = list.lowercased().split { $0 == "," || $0 == " " }.map(String.init)
     let known = writers.map { $0.format }
@@ -17,9 +17,9 @@ func chosenFormats(_ options: CommonOptions) throws -> [any ReportWriter.Type] {
 }
 
 /// The user's templates; the built-in ones where there is no such folder and none was asked for.
-func loadTemplates(_ options: CommonOptions) throws -> Templates {
+func loadTemplates(_ options: WritingOptions) throws -> Templates {
     guard exists(options.templates) else {
-        if options.templates == CommonOptions.defaultTemplates { return Templates() }
+        if options.templates == WritingOptions.defaultTemplates { return Templates() }
         throw Failure("\(options.templates): error: there is no such folder; name the templates with --templates")
     }
     var files: [String: [UInt8]] = [:]

@@ -1,7 +1,7 @@
 /// What a command's `--help` says, taken apart. The text has every entry on one line: `  term  meaning`, or the term
 /// alone and the meaning, set in deeper, on the next.
 struct HelpText {
-    struct Entry: Equatable {
+    struct Entry: Hashable {
         var term: String
         var meaning: String
     }

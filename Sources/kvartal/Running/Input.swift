@@ -9,7 +9,7 @@ private let settingsName = "kvartal.yaml"
 private let calendarName = "calendar.tsv"
 
 /// Reads `kvartal.yaml` and the calendar that it names (or `calendar.tsv` beside it), and says which files were read.
-func loadSettings(_ options: CommonOptions) throws -> (settings: Settings, sources: [SourceFile]) {
+func loadSettings(_ options: ReadingOptions) throws -> (settings: Settings, sources: [SourceFile]) {
     let path = options.config ?? options.input + "/" + settingsName
     var reading = SettingsReading()
     var sources: [SourceFile] = []
@@ -42,9 +42,11 @@ private func settingsFile(_ path: String) throws -> [UInt8] {
 }
 
 /// What is to be read, and findings about what is not; `rules` were read as settings.
-func listInput(_ options: CommonOptions, rules: [SourceFile]) throws -> (files: [String], diagnostics: [Diagnostic]) {
+func listInput(
+    _ options: ReadingOptions, rules: [SourceFile], followsLinks: Bool
+) throws -> (files: [String], diagnostics: [Diagnostic]) {
     let folder: InputFolder
-    do { folder = try InputFolder(options.input, followsLinks: options.followLinks) } catch {
+    do { folder = try InputFolder(options.input, followsLinks: followsLinks) } catch {
         throw Failure("\(options.input): error: \(error.description); name the folder with --input")
     }
     let own =
@@ -80,6 +82,7 @@ private func finding(_ skipped: InputFolder.Skipped) -> Diagnostic {
             Remark(
                 "folder-unreadable", .error, "the folder cannot be read: \(why)",
                 wording: "Папка не прочитана: \(why).", remedy: "Дайте программе право читать папку.")
+        case .unreadable(let error): remark(about: error)
         }
     return Diagnostic(remark, at: Origin(path: skipped.path))
 }

@@ -13,25 +13,37 @@ struct ReadFile: Sendable {
     var diagnostics: [Diagnostic] = []
 }
 
-/// Reads one file through both stages. Whatever is wrong with it is a finding of that file.
+/// Reads one file through both stages. Whatever is wrong with it is a finding of that file, and so is that it takes
+/// longer than `limits.seconds`.
 func readOne(_ path: String, settings: Settings, followsLinks: Bool, wants: Wanted) -> ReadFile {
+    var file = ReadFile(path: path)
     do {
         let bytes =
             path == "-"
             ? try readStandardInput(limit: settings.limits.fileSize)
             : try readFile(path, limit: settings.limits.fileSize, followsLinks: followsLinks)
-        var file = ReadFile(path: path)
         if wants.contains(.digest) { file.digest = sha256(bytes) }
-        let content = readContent(bytes, path: path, limits: settings.limits)
-        if wants.contains(.document) {
-            file.document = parse(content, settings: settings)
-        } else {
-            file.content = content
-            file.diagnostics = content.diagnostics
+        let seconds = settings.limits.seconds
+        let understood = within(seconds: seconds) { () -> (content: Content?, document: Document?) in
+            let content = readContent(bytes, path: path, limits: settings.limits)
+            return wants.contains(.document) ? (nil, parse(content, settings: settings)) : (content, nil)
         }
-        return file
+        file.content = understood?.content
+        file.document = understood?.document
+        if understood == nil { file.diagnostics.append(Diagnostic(.tooSlow(seconds), at: Origin(path: path))) }
+        file.diagnostics += file.content?.diagnostics ?? []
     } catch {
-        return ReadFile(path: path, diagnostics: [Diagnostic(remark(about: error), at: Origin(path: path))])
+        file.diagnostics.append(Diagnostic(remark(about: error), at: Origin(path: path)))
+    }
+    return file
+}
+
+extension Remark {
+    fileprivate static func tooSlow(_ seconds: Double) -> Remark {
+        Remark(
+            "limit-exceeded", .error, "reading and understanding it takes more than the limit seconds, \(seconds)",
+            wording: "Чтение файла заняло больше допустимого времени.",
+            remedy: "Проверьте, тот ли это файл; если да, увеличьте ограничение seconds в настройках.")
     }
 }
 
@@ -42,12 +54,14 @@ struct Wanted: OptionSet, Sendable {
     static let digest = Wanted(rawValue: 2)
 }
 
-private func remark(about error: FileError) -> Remark {
+/// The finding about a file that cannot be read, and what to do about it.
+func remark(about error: FileError) -> Remark {
     let (code, remedy) =
         switch error.kind {
         case .missing: ("file-missing", "Проверьте имя файла; возможно, его удалили или переименовали.")
         case .notAllowed: ("file-unreadable", "Дайте программе право читать этот файл.")
         case .notRegular: ("file-special", "Замените ссылку или специальный файл самим документом.")
+        case .changing: ("file-changing", "Дождитесь, пока файл скопируется целиком, и запустите программу ещё раз.")
         case .tooLarge: ("file-too-large", "Уменьшите файл или увеличьте limits.fileSize в настройках.")
         case .noSpace, .locked, .other: ("file-unreadable", "Проверьте, что диск исправен и файл открывается.")
         }

@@ -12,13 +12,13 @@ struct RunLog: Sendable {
     private let asOf: String?
 
     /// Nil where no log is asked for. `read` concerns no period.
-    init?(_ options: CommonOptions, command: String, hasPeriod: Bool) {
-        guard let path = options.log else { return nil }
+    init?(_ reading: ReadingOptions, _ scope: ScopeOptions?, command: String) {
+        guard let path = reading.log else { return nil }
         self.path = path
         self.command = command
-        let resolved = hasPeriod ? try? options.reportingPeriod() : nil
+        let resolved = try? scope?.reportingPeriod()
         period = resolved?.description
-        asOf = resolved.map { options.asOfDate(in: $0).description }
+        asOf = resolved.flatMap { scope?.asOfDate(in: $0).description }
     }
 
     func ended(_ ending: Ending) {
@@ -36,10 +36,16 @@ struct RunLog: Sendable {
     }
 
     /// A run that wrote nothing, and why.
-    func failed(_ reason: String) {
+    func failed(_ reason: String) { ended(.failed, reason) }
+
+    func ended(bySignal signal: Int32, _ state: String, _ outcome: Outcome) {
+        ended(outcome, "ended by signal \(signal); \(state)")
+    }
+
+    private func ended(_ outcome: Outcome, _ reason: String) {
         write(
             line("run") { line in
-                line.add("status", Outcome.failed.rawValue)
+                line.add("status", outcome.rawValue)
                 line.add("reason", reason)
             })
     }

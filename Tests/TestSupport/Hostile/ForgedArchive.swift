@@ -72,7 +72,11 @@ private func checksum(_ bytes: [UInt8]) -> UInt32 {
 /// A deflate stream (RFC 1951): the head stored, then one byte so many times 258 over, in 13 bits each time.
 func bomb(_ head: String, _ byte: UInt8, times: Int) -> [UInt8] {
     let start = Array(head.utf8)
-    var stream = [UInt8(0)] + word(start.count) + word(~start.count) + start
+    var stream: [UInt8] = []
+    for index in stride(from: 0, to: start.count, by: 0xFFFF) {
+        let block = start[index..<min(index + 0xFFFF, start.count)]
+        stream += [0] + word(block.count) + word(~block.count) + block
+    }
     var (bits, count) = (0, 0)
     func put(_ value: Int, _ length: Int) {
         bits |= value << count

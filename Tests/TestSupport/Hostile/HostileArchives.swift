@@ -34,10 +34,21 @@ extension HostileInput {
                 }
                 return ForgedArchive(entries: entries).bytes
             },
+            HostileInput("zip: an entry within the bytes of another", "docx", "package-ambiguous") {
+                let inner = ForgedArchive(entries: [.init("word/inner.xml", "<other/>")]).bytes.prefix(30 + 14 + 8)
+                let body = Array("<w:p/>".utf8) + inner
+                var entries = ForgedDocument.entries(ForgedDocument.paragraph("да"))
+                entries.insert(.init("word/media/picture.bin", body), at: 0)
+                var hidden = ForgedArchive.Entry("word/inner.xml", "<other/>")
+                hidden.offset = 30 + "word/media/picture.bin".utf8.count + 6
+                hidden.compressed = hidden.bytes.count
+                hidden.size = hidden.bytes.count
+                return ForgedArchive(entries: entries + [hidden]).bytes
+            },
             HostileInput("zip: an entry twice", "docx", "package-ambiguous") {
                 extra(.init("word/document.xml", "<other/>"))
             },
-            HostileInput("zip: one name in the directory, another before the bytes", "docx", nil) {
+            HostileInput("zip: one name in the directory, another before the bytes", "docx", "package-ambiguous") {
                 forged { $0.localName = Array("word/documenX.xml".utf8) }
             },
             HostileInput("zip: names that climb out", "docx", nil) {

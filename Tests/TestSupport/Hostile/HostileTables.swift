@@ -1,17 +1,21 @@
 extension HostileInput {
-    private static func sheet(_ name: String, _ code: String?, _ content: @escaping @Sendable () -> String)
-        -> HostileInput
-    {
+    static func sheet(
+        _ name: String, _ code: String?, strings: [String] = [], _ content: @escaping @Sendable () -> String
+    ) -> HostileInput {
         HostileInput("xlsx: " + name, "xlsx", code) {
             let space = #"xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main""#
             let links = #"xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships""#
+            let items = strings.map { "<si><t>\($0)</t></si>" }.joined()
             return ForgedArchive(entries: [
                 .init("_rels/.rels", ForgedDocument.relationships([("m", "officeDocument", "xl/workbook.xml")])),
                 .init(
                     "xl/workbook.xml",
                     #"<workbook \#(space) \#(links)><sheets><sheet name="А" r:id="s"/></sheets></workbook>"#),
-                .init("xl/_rels/workbook.xml.rels", ForgedDocument.relationships([("s", "worksheet", "sheet.xml")])),
+                .init(
+                    "xl/_rels/workbook.xml.rels",
+                    ForgedDocument.relationships([("s", "worksheet", "sheet.xml"), ("t", "sharedStrings", "texts.xml")])),
                 .init("xl/sheet.xml", "<worksheet \(space)>\(content())</worksheet>"),
+                .init("xl/texts.xml", "<sst \(space)>\(items)</sst>"),
             ]).bytes
         }
     }
@@ -87,11 +91,17 @@ extension HostileInput {
         HostileInput("text: escape sequences for a terminal", "txt", "control-characters") {
             Array("План \u{1B}]0;x\u{7}\u{1B}[2J на год\n".utf8)
         },
-        HostileInput("text: two million tabs", "txt", nil) {
+        HostileInput("text: four hundred thousand tabs", "txt", "table-too-large") {
             Array(String(repeating: String(repeating: "\t", count: 2_000) + "а\n", count: 200).utf8)
         },
         HostileInput("text: table rules of bars without end", "txt", nil) {
-            Array(("|а|\n|-|\n" + String(repeating: "|", count: 500_000) + "\n").utf8)
+            Array(("|а|\n|-|\n" + String(repeating: "|", count: 45_000) + "\n").utf8)
+        },
+        HostileInput("text: lines with bars that are no table", "txt", nil) {
+            Array(String(repeating: "а|б\nв|г|д\n", count: 9_000).utf8)
+        },
+        HostileInput("text: lines with a cell less each time", "txt", nil) {
+            Array((3..<300).reversed().map { String(repeating: "а\t", count: $0) + "б\n" }.joined().utf8)
         },
         HostileInput("text: marks over one letter without end", "txt", nil) {
             Array(("а" + String(repeating: "\u{301}", count: 200_000) + "\n").utf8)
