@@ -69,3 +69,14 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The targets of libFuzzer, which brings a `main` of its own: `make fuzz` alone builds them.
+if Context.environment["KVARTAL_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz",
+            dependencies: [
+                "Model", "OpenXML", "Configuration", "Readers", "Russian", "Parsers", "Checks", "Composing", "Writers",
+            ],
+            path: "Tests/Fuzz", exclude: ["fuzz.sh", "seeds.py"], swiftSettings: settings))
+}
