@@ -12,7 +12,7 @@ KVARTAL = $(shell $(SWIFT) build -c release --show-bin-path)/kvartal
 COMMON  = --input $(INPUT) --output $(OUTPUT) --period $(PERIOD) --as-of $(AS_OF)
 
 .DEFAULT_GOAL := report
-.PHONY: help toolchain libraries build report deadlines forms check test bench bench-guard bench-assess lint clean install install-files dist deb
+.PHONY: help toolchain libraries build report deadlines forms check test bounds fuzz sanitize bench bench-guard bench-assess lint clean install install-files dist deb
 
 # What is installed where; DESTDIR is put before every path, as packagers expect.
 BINARY  ?= $(KVARTAL)
@@ -68,6 +68,29 @@ check: build ## show the findings about the documents
 test: toolchain libraries ## run all tests
 	@$(SWIFT) build --build-tests
 	@$(SWIFT) test --skip-build
+
+bounds: build ## read hostile inputs with the release build: each within 2 s and 256 MB
+	@$(SWIFT) build --build-tests
+	@KVARTAL_EXECUTABLE='$(KVARTAL)' $(SWIFT) test --skip-build --filter HostileRunTests
+
+# libFuzzer comes with the toolchain; the targets are built apart, with optimisation and the address sanitizer.
+FOR     ?= 60
+TARGETS ?=
+FUZZER   = KVARTAL_FUZZ=build $(SWIFT) build -c release --sanitize fuzzer --sanitize address --scratch-path .build/fuzz
+
+fuzz: toolchain libraries ## fuzz every door for FOR=60 seconds each (TARGETS="docx csv" for some of them)
+	@$(FUZZER) --product fuzz
+	@Tests/Fuzz/fuzz.sh "$$($(FUZZER) --show-bin-path)/fuzz" .build/fuzz/work $(FOR) $(TARGETS)
+
+# Swift's own checks (overflow, bounds, exclusive access) are always on; the sanitizers add what unsafe pointers and the C
+# that is compiled with the program (CYaml) do, and leaks. libzip and libxml2 come compiled: memcheck watches them.
+SANITIZED = ReadersTests|OpenXMLTests|ConfigurationTests|FileSystemTests
+HOSTILE   = $(CURDIR)/.build/sanitize/hostile
+
+sanitize: build ## run the readers' tests under address and undefined-behaviour sanitizers, the C libraries under valgrind
+	@KVARTAL_HOSTILE='$(HOSTILE)' $(SWIFT) test --sanitize address --sanitize undefined --scratch-path .build/sanitize \
+		--filter '$(SANITIZED)'
+	@Tests/Sanitizers/memcheck.sh '$(KVARTAL)' .build/sanitize '$(HOSTILE)' input ../shared/peers
 
 .build/bench/floor: Tests/Bench/floor.c
 	@mkdir -p $(@D)

@@ -85,7 +85,8 @@ package struct Package: ~Copyable {
             }
             guard let entry = layout.overlap else { return nil }
             return PackageError(
-                .ambiguous, part: String(decoding: entry.name, as: UTF8.self), detail: "shares bytes with another entry")
+                .ambiguous, part: String(decoding: entry.name, as: UTF8.self), detail: "shares bytes with another entry"
+            )
         } catch {
             return PackageError(.ambiguous, part: String(decoding: error.name, as: UTF8.self), detail: error.detail)
         }

@@ -135,12 +135,14 @@ import Testing
         let run = try run(["report"], in: folder)
         #expect(run.status == 1)
         #expect(
-            run.errors.contains("input/slow.txt: error: reading and understanding it takes more than the limit seconds, 1"),
+            run.errors.contains(
+                "input/slow.txt: error: reading and understanding it takes more than the limit seconds, 1"),
             "\(run.errors.prefix(1000))")
         #expect(try folder.text("output/2024-Q3/report.md").contains("яблонь"))
     }
 
-    @Test("0 for every command that is given every common option", arguments: ["check", "deadlines", "explain", "read"])
+    @Test(
+        "0 for every command that is given every common option", arguments: ["check", "deadlines", "explain", "read"])
     func commonOptions(command: String) throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.plan, to: "input/plan.txt")

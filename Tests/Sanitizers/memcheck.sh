@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Reads documents with `kvartal read` under valgrind's memcheck, which sees every access of the C libraries too: bytes that
+# Reads the documents in folders with `kvartal read` under valgrind's memcheck, which sees every access of the C libraries too: bytes that
 # were never written, freed, or not asked for, and memory that is lost. Fails where there is any.
 #
-# usage: memcheck.sh KVARTAL WORKFOLDER FILE…
+# usage: memcheck.sh KVARTAL WORKFOLDER FOLDER…
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 kvartal=$1
@@ -13,7 +13,7 @@ mkdir -p "$work"
 cc -O2 -shared -fPIC -o "$work/sigsuspend.so" "$here/../Bench/sigsuspend.c"
 cp "$kvartal" "$work/checked"
 strip -g "$work/checked" # old valgrinds do not understand the debug information
-printf '%s\n' "$@" >"$work/files"
+find "$@" -regex '.*\.\(docx\|xlsx\|txt\|csv\)' >"$work/files" || true
 
 status=0
 LD_PRELOAD="$work/sigsuspend.so" valgrind --tool=memcheck --error-exitcode=99 --leak-check=full --num-callers=30 \
@@ -25,4 +25,4 @@ if [ "$status" -gt 2 ]; then
     echo "memcheck found errors (status $status): see $work/memcheck.log" >&2
     exit 1
 fi
-echo "memcheck: clean over $# documents"
+echo "memcheck: clean over $(wc -l <"$work/files") documents"

@@ -39,7 +39,8 @@ enum Interruption {
         pthread_detach(thread)
         for number in [SIGTERM, SIGINT, SIGHUP] {
             var action = sigaction()
-            guard sigaction(number, nil, &action) == 0, unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) != 1
+            guard sigaction(number, nil, &action) == 0,
+                unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) != 1
             else { continue }
             action = sigaction()
             action.__sigaction_handler.sa_handler = { Interruption.post($0) }

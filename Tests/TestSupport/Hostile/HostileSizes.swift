@@ -54,7 +54,9 @@ extension HostileInput {
             return ForgedDocument.bytes(String(repeating: ForgedDocument.paragraph(words), count: 170))
         },
         HostileInput("docx: more styles than are read", "docx", "limit-exceeded") {
-            let styles = (0..<210_000).map { "<w:style w:styleId=\"s\($0)\"><w:basedOn w:val=\"s\($0 + 1)\"/></w:style>" }
+            let styles = (0..<210_000).map {
+                "<w:style w:styleId=\"s\($0)\"><w:basedOn w:val=\"s\($0 + 1)\"/></w:style>"
+            }
             return ForgedDocument.bytes(
                 ForgedDocument.paragraph("да"),
                 [.init("word/styles.xml", ForgedDocument.part("styles", styles.joined()))],
@@ -64,7 +66,8 @@ extension HostileInput {
             let links = (0..<11_000).map { ("r\($0)", "header", "document.xml") }
             return ForgedDocument.bytes(ForgedDocument.paragraph("да"), [], links)
         },
-        sheet("one long text in very many cells", "limit-exceeded", strings: [String(repeating: "да", count: 100_000)]) {
+        sheet("one long text in very many cells", "limit-exceeded", strings: [String(repeating: "да", count: 100_000)])
+        {
             "<sheetData><row>" + String(repeating: #"<c t="s"><v>0</v></c>"#, count: 150_000) + "</row></sheetData>"
         },
     ]

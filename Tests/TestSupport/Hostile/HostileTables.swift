@@ -13,7 +13,8 @@ extension HostileInput {
                     #"<workbook \#(space) \#(links)><sheets><sheet name="А" r:id="s"/></sheets></workbook>"#),
                 .init(
                     "xl/_rels/workbook.xml.rels",
-                    ForgedDocument.relationships([("s", "worksheet", "sheet.xml"), ("t", "sharedStrings", "texts.xml")])),
+                    ForgedDocument.relationships([("s", "worksheet", "sheet.xml"), ("t", "sharedStrings", "texts.xml")])
+                ),
                 .init("xl/sheet.xml", "<worksheet \(space)>\(content())</worksheet>"),
                 .init("xl/texts.xml", "<sst \(space)>\(items)</sst>"),
             ]).bytes
