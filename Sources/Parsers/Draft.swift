@@ -4,8 +4,10 @@ internal import Russian
 /// A document while it is being read: what was understood so far, the settings, and the findings on the way.
 struct Draft {
     var document: Document
-    /// With the short names that the document introduces («… (далее – Фонд)») in the registry.
+    /// With the general words that the document uses for bodies («… (далее – Фонд)») in the registry.
     let settings: Settings
+    /// Short names that say by themselves whom they mean («АНО «Исток»»), each with the full one.
+    private let ownNames: [Registry.Entry]
     /// What dates without a year are read against; set as soon as the document's own date is known.
     var context: DateContext
     /// The document says for which year it plans: a date without a year is no guess then.
@@ -15,7 +17,9 @@ struct Draft {
 
     init(_ manuscript: Manuscript, kind: DocumentKind, settings: Settings) {
         var settings = settings
-        settings.registry.bodies += manuscript.introducedNames(registry: settings.registry)
+        let introduced = manuscript.introducedNames(registry: settings.registry)
+        settings.registry.bodies += introduced.filter { !$0.isOwnName }
+        ownNames = introduced.filter(\.isOwnName)
         self.settings = settings
         document = Document(source: manuscript.source, kind: kind)
         document.diagnostics = manuscript.diagnostics
@@ -33,9 +37,24 @@ struct Draft {
         for remark in remarks { note(remark, at: place, excerpt: excerpt) }
     }
 
+    /// A body that is addressed by its full name and by its short one is one body: the full name is used for both.
+    private func uniformlyNamed(_ items: [Item]) -> [Item] {
+        let names = Set(items.flatMap { $0.assignees.map(\.name) })
+        let known = Registry(bodies: ownNames.filter { names.contains($0.name) })
+        guard !known.bodies.isEmpty else { return items }
+        return items.map { item in
+            var item = item
+            for index in item.assignees.indices where !item.assignees[index].isPerson {
+                item.assignees[index].name = nominative(ofBody: item.assignees[index].name, registry: known)
+            }
+            return item
+        }
+    }
+
     /// The document with its findings in order, none twice.
     func finished() -> Document {
         var result = document
+        if !ownNames.isEmpty { result.items = uniformlyNamed(result.items) }
         var seen = Set<Diagnostic>()
         result.diagnostics = document.diagnostics.filter { seen.insert($0).inserted }.sorted()
         return result
@@ -46,4 +65,14 @@ struct Draft {
 func shortened(_ text: String, to limit: Int = 160) -> String {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return line.count <= limit ? line : String(line.prefix(limit - 1)) + "…"
+}
+
+extension Registry.Entry {
+    /// Whether the short name tells the body from all others: it is a proper name or an abbreviation.
+    fileprivate var isOwnName: Bool {
+        aliases.contains { alias in
+            let letters = alias.unicodeScalars.filter { Lettering($0) == .upper || $0 == "«" || $0 == "\"" }
+            return letters.count > 1
+        }
+    }
 }

@@ -170,22 +170,31 @@ extension Draft {
                 if let label = typedLabel(of: text), !label.isWeak {
                     text = String(text).dropping(utf8: label.length)[...]
                 }
-                add(indicator: String(text), at: piece.place)
+                for part in IndicatorText.parts(of: String(text), at: piece.place) {
+                    add(indicator: part, at: piece.place)
+                }
             }
         }
     }
 
     private mutating func add(indicator text: String, at place: Place) {
+        let text = IndicatorText.lastOfYears(text) ?? text
         if let line = IndicatorLine(text, at: place) {
             document.indicators.append(
                 Indicator(
                     name: line.name, unit: line.unit, value: line.value, comparison: line.comparison, origin: place))
             return
         }
-        for target in targets(in: text, addressees: 0, at: place) {
+        var from = 0
+        for reading in findTargets(in: text, addresseeCount: 0, at: place) {
+            let target = reading.value
+            let before = text.dropping(utf8: from).prefix(utf8Count: max(0, reading.range.lowerBound - from))
+            from = reading.range.upperBound
+            let name = IndicatorText.name(before) ?? text
             document.indicators.append(
                 Indicator(
-                    name: text, unit: target.unit, value: target.value, comparison: target.comparison, origin: place))
+                    name: name, unit: target.unit, value: target.value, comparison: target.comparison, origin: place))
+            note(reading.remarks, at: place, excerpt: text)
         }
     }
 

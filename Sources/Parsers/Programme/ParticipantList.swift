@@ -1,9 +1,10 @@
 /// Lists of people that stand on one line.
 enum ParticipantList {
-    /// One entry each: parted by semicolons, else by commas before the word for the next group.
-    static func split(_ text: String) -> [String] {
+    /// One entry each: parted by semicolons, else by commas before the word for the next group. Where all stand behind
+    /// «Участники:» on one line (`isOneLine`), any plural of people begins a group; a line of a list seldom holds two.
+    static func split(_ text: String, isOneLine: Bool = false) -> [String] {
         let parts = text.split(separator: ";").map { stripped($0) }.filter { !$0.isEmpty }
-        return parts.count > 1 ? parts : parts.flatMap(splitAtCommas)
+        return parts.count > 1 ? parts : parts.flatMap { splitAtCommas($0, isOneLine: isOneLine) }
     }
 
     /// Tasks that stand on one line, parted by semicolons.
@@ -45,13 +46,14 @@ enum ParticipantList {
             .contains { hasPrefix(start, $0) }
     }
 
-    private static func splitAtCommas(_ text: String) -> [String] {
+    private static func splitAtCommas(_ text: String, isOneLine: Bool) -> [String] {
         var parts: [String] = []
         let pieces = text.split(separator: ",")
         let areBare = pieces.count > 2 && pieces.allSatisfy(isBareGroup)
         for piece in pieces {
             let start = folded(piece)
-            if parts.isEmpty || areBare || groups.contains(where: { hasPrefix(start, $0) }) {
+            let opens = isOneLine ? namesPeople(start) : groups.contains { hasPrefix(start, $0) }
+            if parts.isEmpty || areBare || opens {
                 parts.append(stripped(piece))
             } else {
                 parts[parts.count - 1] += "," + piece
@@ -59,6 +61,24 @@ enum ParticipantList {
         }
         return parts
     }
+
+    /// «владельцы гостевых домов», «сельские библиотекари»: a group's own word, or a plural of those who do something,
+    /// behind an adjective or alone.
+    private static func namesPeople(_ piece: String) -> Bool {
+        if groups.contains(where: { hasPrefix(piece, $0) }) { return true }
+        let words = piece.split(separator: " ").prefix(2)
+        guard let first = words.first else { return false }
+        let isAdjective = ["ые", "ие"].contains { first.hasSuffix($0) }
+        let noun = isAdjective ? words.last ?? first : first
+        return noun.count > 5 && agents.contains { noun.hasSuffix($0) }
+    }
+
+    /// Plurals of those who do something; a genitive («сферы», «культуры») ends otherwise.
+    private static let agents = [
+        "тели", "ники", "льцы", "вцы", "исты", "логи", "воды", "веды", "анты", "торы", "арии", "ари", "щики", "чики",
+        "граждане",
+        "яне", "ане", "ицы", "ающие", "яющие", "ященные",
+    ]
 
     /// Whether a line begins with a word for a group of people: «представители …», «специалисты …».
     static func opensGroup(_ line: String) -> Bool {

@@ -57,6 +57,10 @@ struct ProgrammeReading {
         case .head: readHead(paragraph, into: &draft)
         case .participants: addParticipants(paragraph, into: &draft)
         case .tasks:
+            if ProgrammeLine.isDay(text) {
+                part = .agenda
+                return
+            }
             // Behind numbered tasks a line without a number is a heading or a remark.
             if paragraph.label == nil, tasksAreLabelled {
                 part = .field
@@ -107,7 +111,7 @@ struct ProgrammeReading {
         switch field.subject {
         case .participants:
             part = .participants
-            for name in ParticipantList.split(field.line.value) { draft.document.participants.append(name) }
+            draft.document.participants += ParticipantList.split(field.line.value, isOneLine: true)
         case .tasks:
             part = .tasks
             for task in ParticipantList.sentences(field.line.value) { addTask(task, at: paragraph.place, into: &draft) }
@@ -122,14 +126,16 @@ struct ProgrammeReading {
         if draft.document.project == nil { draft.document.project = ProjectName.find(in: text) }
         let first = Lettering.first(of: text)
         let isRemark = first == .openingBracket
-        if !isRemark, draft.document.date == nil, let date = draft.day(in: text) {
-            draft.document.date = date
-            if first == .digit { return }
-        }
-        if draft.document.place == nil, text.utf8.count < 120, first != .openingQuote, let town = Town.find(in: text) {
+        let isDated = !isRemark && draft.document.date == nil
+        let date = isDated ? draft.day(in: text) : nil
+        draft.document.date = draft.document.date ?? date
+        if draft.document.place == nil, text.utf8.count < 120 || first == .digit, first != .openingQuote,
+            let town = Town.find(in: text)
+        {
             draft.document.place = town
             if text.hasPrefix(town) { return }
         }
+        if date != nil, first == .digit { return }
         if folded(text) == "проект" || ProgrammeLine.isDay(text) { return }
         if !isRemark, title.count < 4, agenda.isEmpty, !participantsAreListed { title.append(text) }
     }

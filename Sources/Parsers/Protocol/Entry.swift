@@ -104,6 +104,14 @@ struct EntryTree: Sendable {
         open[last].fields += fields
     }
 
+    /// The point that is open, taken out where it ends with a colon: what follows belongs under it.
+    mutating func takeLeadIn() -> Entry? {
+        guard open.count == 1, let last = open.last, last.style != .none, last.children.isEmpty,
+            last.text.utf8.last == 0x3A
+        else { return nil }
+        return open.removeLast()
+    }
+
     mutating func finish() -> [Entry] {
         close(to: 0)
         return closed

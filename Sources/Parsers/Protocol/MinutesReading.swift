@@ -31,31 +31,60 @@ struct MinutesReading {
             var group = group
             return group.tree.finish().map(\.number)
         }
-        let first = draft.document.items.count
-        for var group in section.groups {
-            var duty = Duty(mode: group.recommends ? .recommendation : nil)
-            let entries = group.tree.finish()
-            if let leadIn = group.leadIn {
-                if entries.isEmpty {
-                    var alone = leadIn
-                    alone.number = String(section.pointCount + 1)
-                    PointReading(entry: alone, above: duty).read(into: &draft)
-                } else {
-                    duty = PointReading(entry: leadIn, above: duty).handedDown(&draft)
-                }
-            }
-            for entry in entries { PointReading(entry: entry, above: duty).read(into: &draft) }
+        let holdsSection = PlanReading.holdSection(numbers, section.number)
+        for group in section.groups {
+            if let table = group.table { read(table, of: section, into: &draft) }
+            let first = draft.document.items.count
+            read(group, of: section, into: &draft)
+            identify(first, of: section, numbersHoldSection: holdsSection, in: &draft)
         }
-        identify(first, of: section, numbersHoldSection: PlanReading.holdSection(numbers, section.number), in: &draft)
-        for table in section.tables { read(table, of: section, into: &draft) }
     }
 
-    private func read(_ table: PlanTable, of section: MinutesSection, into draft: inout Draft) {
-        var reading = PlanReading(modality: .directive, namesResponsible: table.namesResponsible)
+    private func read(_ group: MinutesSection.Group, of section: MinutesSection, into draft: inout Draft) {
+        var group = group
+        var duty = Duty(mode: group.recommends ? .recommendation : nil)
+        let entries = group.tree.finish()
+        if let leadIn = group.leadIn {
+            if entries.isEmpty {
+                var alone = leadIn
+                alone.number = String(section.pointCount + 1)
+                PointReading(entry: alone, above: duty).read(into: &draft)
+            } else {
+                duty = PointReading(entry: leadIn, above: duty).handedDown(&draft)
+            }
+        }
+        for entry in entries { PointReading(entry: entry, above: duty).read(into: &draft) }
+    }
+
+    private func read(_ table: MinutesSection.AssignmentTable, of section: MinutesSection, into draft: inout Draft) {
+        var reading = PlanReading(modality: .directive, namesResponsible: table.rows.namesResponsible)
         let first = draft.document.items.count
-        reading.read(table.rows, into: &draft)
+        reading.read(table.rows.rows, into: &draft)
+        if let leadIn = table.leadIn { handDown(leadIn, from: first, in: &draft) }
         let numbers = draft.document.items[first...].map(\.number)
         identify(first, of: section, numbersHoldSection: PlanReading.holdSection(numbers, section.number), in: &draft)
+    }
+
+    /// The point over a table gives its rows its number, and its addressees, duty and deadline where they state none.
+    private func handDown(_ leadIn: Entry, from first: Int, in draft: inout Draft) {
+        let duty = PointReading(entry: leadIn, above: Duty()).handedDown(&draft)
+        let isCounted = draft.document.items[first...].contains { $0.number.hasPrefix(leadIn.number + ".") }
+        for index in draft.document.items.indices.dropFirst(first) {
+            var item = draft.document.items[index]
+            if !leadIn.number.isEmpty, !isCounted, item.section == nil {
+                item.number = leadIn.number + "." + item.number
+                item.id = item.number
+            }
+            if item.assignees.isEmpty { item.assignees = duty.assignees }
+            if item.deadline.kind == .unspecified, item.deadline.text.isEmpty, let deadline = duty.deadline {
+                item.deadline = deadline
+            }
+            if duty.mode == .recommendation {
+                item.assignees = item.assignees.all(in: .recommendation)
+                item.modality = .recommendation
+            }
+            draft.document.items[index] = item
+        }
     }
 
     /// Puts the section's number before the items' own, where they do not hold it already.

@@ -11,8 +11,11 @@ struct MinutesSection: Sendable {
     var isHeadingOpen = true
     /// Points under common words: «ПОРУЧИТЬ:», «Министерству культуры:».
     var groups: [Group] = [Group()]
-    /// Rows of tables with assignments.
-    var tables: [PlanTable] = []
+    /// A table of assignments, and the point or words over it that end with a colon and speak for all its rows.
+    struct AssignmentTable: Sendable {
+        var rows: PlanTable
+        var leadIn: Entry?
+    }
 
     struct Group: Sendable {
         /// Words over the group's points, without a number.
@@ -20,8 +23,18 @@ struct MinutesSection: Sendable {
         /// «РЕКОМЕНДОВАТЬ:» over the points.
         var recommends = false
         var tree = EntryTree()
+        /// What stands between the points of the group before and this one's.
+        var table: AssignmentTable?
+
+        /// What stands right over a table and ends with a colon, taken out of the points.
+        mutating func takeLeadIn() -> Entry? {
+            if let last = tree.takeLeadIn() { return last }
+            guard tree.isEmpty, let words = leadIn, words.text.utf8.last == 0x3A else { return nil }
+            leadIn = nil
+            return words
+        }
     }
 
-    var hasPoints: Bool { groups.contains { !$0.tree.isEmpty } || !tables.isEmpty }
+    var hasPoints: Bool { groups.contains { !$0.tree.isEmpty || $0.table != nil } }
     var pointCount: Int { groups.reduce(0) { $0 + $1.tree.count } }
 }

@@ -37,7 +37,11 @@ struct MinutesWalk {
     /// Adds a table with assignments to the question that is open.
     mutating func add(_ table: PlanTable) {
         if sections.isEmpty { sections.append(MinutesSection(place: table.place)) }
-        sections[sections.count - 1].tables.append(table)
+        let last = sections.count - 1
+        let leadIn = sections[last].groups[sections[last].groups.count - 1].takeLeadIn()
+        var group = MinutesSection.Group()
+        group.table = MinutesSection.AssignmentTable(rows: table, leadIn: leadIn)
+        sections[last].groups.append(group)
         mode = .decisions
     }
 

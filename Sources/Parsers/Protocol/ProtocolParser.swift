@@ -41,7 +41,10 @@ struct ProtocolParser: DocumentParser {
     }
 
     private func readPeople(_ walk: MinutesWalk, _ signature: Signature, into draft: inout Draft) {
-        if let chair = person(walk.chair, part: .chair) { draft.document.people.append(chair) }
+        let presiding = walk.attendance.filter { contains(folded($0.text), "(председател") }
+        if let chair = person(walk.chair, part: .chair) ?? person(presiding, part: .chair) {
+            draft.document.people.append(chair)
+        }
         if let secretary = person(walk.secretary, part: .secretary) { draft.document.people.append(secretary) }
         draft.document.people += signature.people.filter { !draft.document.people.contains($0) }
         for section in walk.sections {

@@ -147,7 +147,7 @@ private struct ResultsReading {
             isInList = false
             return
         }
-        draft.addResult(paragraph.text, at: paragraph.place)
+        draft.addResult(paragraph.text, label: paragraph.isBullet ? nil : paragraph.label, at: paragraph.place)
     }
 
     mutating func take(_ table: Table, into draft: inout Draft) {
@@ -208,9 +208,14 @@ private struct ResultsReading {
 
 extension Draft {
     /// One achieved result: the next item, its figures targets that were reached.
-    mutating func addResult(_ text: String, fact: String = "", unit: String = "", at place: Place) {
+    mutating func addResult(
+        _ text: String, fact: String = "", unit: String = "", label: String? = nil, at place: Place
+    ) {
         if text.isEmpty { return }
-        let number = "\(document.items.count + 1)"
+        // «2.1.» is kept as a reader sees it; whole numbers may begin anew in a second list.
+        let own = label.flatMap { LabelStyle($0) == .levels ? SectionHeading.bare($0) : nil }
+        let isFree = own.map { number in !document.items.contains { $0.number == number } } ?? false
+        let number = isFree ? own ?? "" : "\(document.items.count + 1)"
         var item = Item(
             id: number, number: number, text: fact.isEmpty ? text : "\(text): \(fact)\(unit.isEmpty ? "" : " \(unit)")",
             modality: .result, deadline: Deadline(.unspecified, origin: place), origin: place)

@@ -64,7 +64,7 @@ struct ScheduleParser: DocumentParser {
                 ?? title.utf8.count
             let names = title.dropping(utf8: start).prefix(utf8Count: end - start)
             draft.document.territories = readTerritories(String(names.trimmed), registry: draft.settings.registry)
-        } else if let quoted = offset(of: "» в ", in: lower), let behind = offset(of: " в ", in: lower, from: quoted) {
+        } else if let behind = offset(of: " в ", in: lower, from: offset(of: "» в ", in: lower) ?? 0) {
             let names = title.dropping(utf8: behind + " в ".utf8.count)
             if ["район", "округ", "поселени", "городах"].contains(where: { contains(folded(names), $0) }) {
                 draft.document.territories = readTerritories(names, registry: draft.settings.registry)

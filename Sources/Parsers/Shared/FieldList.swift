@@ -68,6 +68,8 @@ struct FieldList {
             fields.append(NamedField(name: name, pieces: pieces, origin: paragraph.place))
         } else if fields.isEmpty {
             if Self.number(of: paragraph) == nil { opening.append(paragraph) }
+        } else if let part = partHeading(paragraph) {
+            heading = part
         } else if isHeading(paragraph) {
             heading = paragraph
         } else if let name = heading {
@@ -75,7 +77,7 @@ struct FieldList {
             fields.append(
                 NamedField(name: name.text, pieces: [NamedField.Piece(paragraph)], origin: name.place))
         } else {
-            fields[fields.count - 1].pieces.append(NamedField.Piece(paragraph))
+            fields[fields.count - 1].add(paragraph)
         }
     }
 
@@ -83,6 +85,17 @@ struct FieldList {
     private func isHeading(_ paragraph: Paragraph) -> Bool {
         guard !paragraph.isBullet, style == .marked else { return false }
         return FieldName.isBare(paragraph.text) || isPart(paragraph)
+    }
+
+    /// «Раздел 2. Цель и показатели», «Часть III. Этапы»: without its number, over the fields or the value of its part.
+    private func partHeading(_ paragraph: Paragraph) -> Paragraph? {
+        guard paragraph.label == nil, paragraph.text.utf8.count <= 160, Lettering.first(of: paragraph.text) == .upper,
+            ["раздел ", "часть ", "блок "].contains(where: { hasPrefix(folded(paragraph.text), $0) }),
+            let heading = SectionHeading(row: paragraph.text), !heading.number.isEmpty, !heading.title.isEmpty
+        else { return nil }
+        var part = paragraph
+        part.text = heading.title
+        return part
     }
 
     /// «II. Содержание проекта»: the heading of a part of the document.

@@ -26,6 +26,22 @@ struct NamedField {
     var pieces: [Piece]
     var origin: Place
 
+    /// Adds a line of the value, to the piece above where that one's sentence goes on in it.
+    mutating func add(_ paragraph: Paragraph) {
+        guard let last = pieces.indices.last, paragraph.label == nil, !pieces[last].isListItem,
+            Lettering.first(of: paragraph.text) == .lower, NamedField.isOpen(pieces[last].text)
+        else { return pieces.append(Piece(paragraph)) }
+        pieces[last].text += " " + paragraph.text
+        pieces[last].shown += " " + paragraph.text
+    }
+
+    private static func isOpen(_ text: String) -> Bool {
+        switch Lettering.last(of: text) {
+        case .lower, .comma: true
+        default: false
+        }
+    }
+
     /// The whole value on one line.
     var value: String { pieces.map(\.shown).filter { !$0.isEmpty }.joined(separator: " ") }
 

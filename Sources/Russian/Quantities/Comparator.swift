@@ -58,7 +58,7 @@ struct ComparatorGrammar {
         case .word(.more), .measure(.above), .measure(.higher), .word(.exceeding):
             return Parsed(.init(comparison: .atMost), next: index + 1)
         default:
-            guard phrase.text.hasPrefix("превыша", index) else { return nil }
+            guard phrase.text.hasPrefix("превы", index) || phrase.text.hasPrefix("превзо", index) else { return nil }
             return Parsed(.init(comparison: .atMost), next: index + 1)
         }
     }

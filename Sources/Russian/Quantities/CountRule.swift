@@ -46,11 +46,17 @@ struct CountRule {
         return endings.contains { phrase.text.ends(index, with: $0) }
     }
 
-    /// «12 из которых», «40 из них»: a part that has a figure of its own.
+    /// «12 из которых», «из них 40 – дети»: a part that has a figure of its own.
     private func isPart(_ quantity: Quantity) -> Bool {
-        let end = quantity.tokens.upperBound
-        return quantity.value > 1 && phrase.text.equals("из", end)
-            && (phrase.text.equals("которых", end + 1) || phrase.text.equals("них", end + 1))
+        let (before, end) = (quantity.tokens.lowerBound, quantity.tokens.upperBound)
+        guard quantity.value > 1 else { return false }
+        return isOfThem(end) || isOfThem(before - 2)
+            || phrase.text.equals("числе", before - 1) && phrase.text.equals("том", before - 2)
+    }
+
+    private func isOfThem(_ index: Int) -> Bool {
+        phrase.text.equals("из", index)
+            && (phrase.text.equals("которых", index + 1) || phrase.text.equals("них", index + 1))
     }
 
     /// «в два раза», «вдвое», «более чем в 1,5 раза»: how many times more or less.
@@ -64,8 +70,10 @@ struct CountRule {
         quantity.hasComparator && !quantity.isPreposition && quantity.value > 1
     }
 
-    /// Hours are a figure where they are work («не менее 72 часов»), not where they are a clock or a term.
+    /// Hours are a figure where they are work («не менее 72 часов»), not where they are a clock or a term; days where
+    /// something lasts or is made longer or shorter by them («запас не менее чем на 45 суток»).
     private func isHours(_ quantity: Quantity, _ unit: UnitGrammar.Unit) -> Bool {
+        if quantity.hasComparator, !quantity.isPreposition, phrase.isWord(quantity.number - 1, .on) { return true }
         guard phrase.unit(unit.head) == .hour else { return false }
         return quantity.hasComparator && !quantity.isPreposition || phrase.text.hasPrefix("академическ", unit.head - 1)
     }

@@ -48,7 +48,18 @@ enum Circumstances {
 
 extension NamedText {
     func isCircumstance(_ index: Int) -> Bool {
-        self[index].isWord && Circumstances.begins(self[index], self[index + 1])
+        guard self[index].isWord else { return false }
+        return Circumstances.begins(self[index], self[index + 1]) || isOccasion(index)
+    }
+
+    /// «при уточнении бюджета», «при корректировке плана»; a council «при Губернаторе» is a name.
+    private func isOccasion(_ index: Int) -> Bool {
+        guard equals("при", index), self[index + 1].isWord, !self[index + 1].isCapitalized,
+            Nouns.all.form(hash: self[index + 1].payload) == nil
+        else { return false }
+        return tokens.ends(index + 1, with: "нии") || tokens.ends(index + 1, with: "тии")
+            || tokens.ends(index + 1, with: "ции") || tokens.ends(index + 1, with: "вке")
+            || tokens.ends(index + 1, with: "тке")
     }
 
     /// Whether the list of names cannot go on here: the wording, a colon or nothing follows.
