@@ -10,7 +10,8 @@ func calendarEvents(_ selection: Selection) -> [CalendarEvent] {
     let shown =
         !selection.isVast ? pending : pending.filter { near.contains(selection.standing($0).effectiveDue ?? near.to) }
     return nearest(selection.duties(shown), selection).compactMap { duty in
-        guard let first = duty.indices.first, let due = selection.obligation(first).effectiveDue else { return nil }
+        let first = duty.first
+        guard let due = selection.standing(first).effectiveDue else { return nil }
         let obligation = selection.obligation(first)
         let isExtended = obligation.extended != nil
         let names = selection.debtors(duty.indices)
@@ -36,7 +37,7 @@ func calendarEvents(_ selection: Selection) -> [CalendarEvent] {
 /// As many duties as a calendar is good for, those nearest to the as-of date, in their order.
 private func nearest(_ duties: [ItemGroup], _ selection: Selection) -> [ItemGroup] {
     guard duties.count > Extent.events else { return duties }
-    let distances = duties.map { abs(selection.ledger.daysLate($0.indices[0])) }
+    let distances = duties.map { abs(selection.ledger.daysLate($0.first)) }
     let order = duties.indices.sorted { distances[$0] != distances[$1] ? distances[$0] < distances[$1] : $0 < $1 }
     return order.prefix(Extent.events).sorted().map { duties[$0] }
 }

@@ -29,7 +29,7 @@ func explanation(
 }
 
 private func chains(of group: ItemGroup, _ ledger: Ledger, _ reasons: (Obligation) -> [String]) -> String {
-    guard let first = group.indices.first else { return "" }
+    let first = group.first
     let obligation = ledger.obligation(first)
     let shift = ledger.matter.settings.shift(for: obligation.kind)
     var lines = [

@@ -7,7 +7,7 @@ enum Extent {
     /// Obligations that pages list one by one; where there are more, they list items.
     static let page = 3_000
     /// Obligations that CSV and XLSX list one by one.
-    static let sheet = 20_000
+    static let sheet = 10_000
     /// Events of one calendar, those nearest to the as-of date.
     static let events = 1_000
     /// Rows of one table on a page.

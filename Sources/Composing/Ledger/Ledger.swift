@@ -81,10 +81,12 @@ private func shownSubject(_ portfolio: Portfolio) -> String {
     return "проекта «\(project)»"
 }
 
-/// The obligations of one item, which stand together.
+/// Obligations of one item; there is at least one.
 struct ItemGroup: Sendable {
     let subject: ObligationSubject
-    var indices: [Int]
+    var indices: ArraySlice<Int>
+
+    var first: Int { indices[indices.startIndex] }
 
     var document: String { subject.document }
     var item: String { subject.item.id }

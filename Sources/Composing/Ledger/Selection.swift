@@ -16,6 +16,11 @@ struct Selection: Sendable {
     /// Whether pages list items instead of obligations.
     var isVast: Bool { indices.count > Extent.page }
 
+    /// Where every obligation stands one by one, as notes say it.
+    var fullList: String {
+        !isVast ? "в приложении" : indices.count <= Extent.sheet ? "в CSV и Excel" : "в файле report.machine.csv"
+    }
+
     /// Where an obligation stands in the annex; nil where the annex does not list each of them.
     func anchor(_ index: Int) -> String? { isVast ? nil : "o-\(index + 1)" }
 
@@ -34,20 +39,20 @@ struct Selection: Sendable {
     /// Neighbours of one item.
     func groups(_ indices: [Int]) -> [ItemGroup] {
         var groups: [ItemGroup] = []
-        var last: Int32?
-        for index in indices {
-            if last == standing(index).item {
-                groups[groups.count - 1].indices.append(index)
-            } else {
-                last = standing(index).item
-                groups.append(ItemGroup(subject: assessment.obligations[index].subject, indices: [index]))
-            }
+        var start = 0
+        while start < indices.count {
+            let item = standing(indices[start]).item
+            var end = start + 1
+            while end < indices.count, standing(indices[end]).item == item { end += 1 }
+            groups.append(
+                ItemGroup(subject: assessment.obligations[indices[start]].subject, indices: indices[start..<end]))
+            start = end
         }
         return groups
     }
 
     /// Obligations of one item, occurrence, due date and binding force: what a person sees as one duty of many bodies.
-    func duties(_ indices: [Int]) -> [ItemGroup] {
+    func duties(_ indices: some Sequence<Int>) -> [ItemGroup] {
         var numbers: [DutyKey: Int] = [:]
         var duties: [ItemGroup] = []
         for index in indices {
@@ -79,7 +84,7 @@ struct Selection: Sendable {
     }
 
     /// The debtors of some obligations, each once, in their order.
-    func debtors(_ indices: [Int]) -> [String] {
+    func debtors(_ indices: some Sequence<Int>) -> [String] {
         var isSeen = [Bool](repeating: false, count: ledger.debtors.count)
         var names: [String] = []
         for index in indices {

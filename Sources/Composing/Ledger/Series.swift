@@ -29,7 +29,7 @@ extension Selection {
         for group in groups(indices) {
             var numbers: [SeriesKey: Int] = [:]
             for duty in duties(group.indices) {
-                let first = duty.indices[0]
+                let first = duty.first
                 let one = Series(
                     first: first, debtors: debtors(duty.indices), obligations: duty.indices.count,
                     occurrences: obligation(first).occurrence.map { [$0] } ?? [])

@@ -58,7 +58,7 @@ private func itemsDigest(_ selection: Selection) -> [ReportBlock] {
     table.audience = selection.indices.count <= Extent.sheet ? .pages : .everyone
     table.rows = order.prefix(Extent.vastRows).map { number in
         let group = groups[number]
-        let first = group.indices[0]
+        let first = group.first
         return ReportTable.Row(
             [
                 .text(selection.ledger.documentName(group.document)), .item(group.item),
@@ -73,7 +73,7 @@ private func itemsDigest(_ selection: Selection) -> [ReportBlock] {
         .note(
             "Обязательств \(numberText(selection.indices.count)) по \(counted(groups.count, "пункту", "пунктам", "пунктам")): "
                 + "показаны \(counted(table.rows.count, "пункт", "пункта", "пунктов")), где больше всего просрочено. "
-                + "Каждое обязательство – в файле report.machine.csv."), .table(table),
+                + "Каждое обязательство – \(selection.fullList)."), .table(table),
     ]
 }
 
@@ -101,8 +101,7 @@ private func rows(_ selection: Selection, _ indices: [Int]) -> [ReportTable.Row]
 }
 
 private func deadlineWords(_ selection: Selection, _ group: ItemGroup) -> String {
-    guard let first = group.indices.first else { return "" }
-    let words = selection.obligation(first).deadline.text
+    let words = selection.obligation(group.first).deadline.text
     return words.isEmpty ? " (срок не указан)" : " Срок: «\(words)»."
 }
 

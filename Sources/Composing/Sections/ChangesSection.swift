@@ -31,10 +31,11 @@ func changesSection(_ selection: Selection) -> ReportSection {
         table.rows += shown.map { row(selection, $0, kind, before: before[$0.first] ?? nil) }
     }
     if total > 0 {
-        blocks += table.blocks(total: total, isWhole: table.rows.count == total, rest: "остальные – в приложении")
+        blocks += table.blocks(
+            total: total, isWhole: table.rows.count == total, rest: "остальные – \(selection.fullList)")
     }
     if let documents = newDocuments(selection, changes.filter { $0.kind == .new }) {
-        blocks += documents.blocks(total: documents.rows.count, rest: "остальные – в приложении")
+        blocks += documents.blocks(total: documents.rows.count, rest: "остальные – \(selection.fullList)")
     }
     return ReportSection(id: "changes", title: title, blocks: blocks)
 }

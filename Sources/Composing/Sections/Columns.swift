@@ -24,7 +24,7 @@ extension ReportTable.Column {
 extension Selection {
     /// The heading row of an item: its number and wording, and where it stands.
     func headingRow(_ group: ItemGroup, suffix: String = "", anchor: String? = nil) -> ReportTable.Row {
-        let first = group.indices.first ?? 0
+        let first = group.first
         let words = "п. \(group.item). \(shortened(ledger.text(first), to: 420))\(suffix)"
         let place = obligation(first).origin.wording
         return ReportTable.Row([.quotation(words, place: place)], isGroup: true, anchor: anchor)
@@ -49,7 +49,7 @@ extension Selection {
     func percentCell(_ measure: Measure) -> ReportCell { measure.percent.map { .percent($0 / 100) } ?? .empty }
 
     /// The words under which the worst of some statuses is shown.
-    func worst(_ indices: [Int]) -> Status {
+    func worst(_ indices: some Sequence<Int>) -> Status {
         indices.lazy.map { standing($0).status }.max { $0.gravity < $1.gravity } ?? .information
     }
 }

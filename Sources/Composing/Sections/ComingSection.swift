@@ -28,18 +28,18 @@ func comingSection(_ selection: Selection, until last: CivilDate, title: String)
         ])
     table.rows = duties.map { comingRow(selection, $0) }
     let blocks = table.blocks(
-        total: all.count, isWhole: duties.count == all.count, rest: "остальные – в файле report.machine.csv")
+        total: all.count, isWhole: duties.count == all.count, rest: "остальные – \(selection.fullList)")
     return ReportSection(id: "coming", title: title, blocks: blocks)
 }
 
 extension Selection {
     fileprivate func due(_ group: ItemGroup) -> CivilDate {
-        group.indices.first.flatMap { standing($0).effectiveDue } ?? asOf
+        standing(group.first).effectiveDue ?? asOf
     }
 }
 
 private func comingRow(_ selection: Selection, _ duty: ItemGroup) -> ReportTable.Row {
-    let first = duty.indices.first ?? 0
+    let first = duty.first
     let obligation = selection.obligation(first)
     let status = selection.worst(duty.indices)
     var words = shortened(selection.ledger.text(first))

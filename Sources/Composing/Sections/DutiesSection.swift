@@ -33,7 +33,7 @@ func dutiesSection(_ selection: Selection) -> ReportSection {
         return row
     }
     let blocks = table.blocks(
-        total: pending.count, isWhole: table.rows.count == pending.count, rest: "остальные – в файле report.machine.csv"
+        total: pending.count, isWhole: table.rows.count == pending.count, rest: "остальные – \(selection.fullList)"
     )
     return ReportSection(id: "duties", title: title, blocks: blocks)
 }

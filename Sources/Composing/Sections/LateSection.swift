@@ -13,10 +13,10 @@ func lateSection(_ selection: Selection) -> ReportSection {
     let groups = worstFirst(selection, selection.groups(late))
     var blocks: [ReportBlock] = [.paragraph(lateSentence(selection, late, items: groups.count))]
     if late.count > 200 {
-        blocks.append(.note("Показаны пункты; все исполнители каждого пункта – в приложении."))
+        blocks.append(.note("Показаны пункты; все исполнители каждого пункта – \(selection.fullList)."))
         let table = lateItems(selection, groups)
         blocks += table.blocks(
-            total: groups.count, isWhole: table.rows.count == groups.count, rest: "остальные – в приложении")
+            total: groups.count, isWhole: table.rows.count == groups.count, rest: "остальные – \(selection.fullList)")
     } else {
         blocks.append(.table(lateRows(selection, groups)))
     }
@@ -38,7 +38,7 @@ extension Selection {
     fileprivate func daysLate(_ group: ItemGroup) -> Int { group.indices.reduce(0) { max($0, ledger.daysLate($1)) } }
 
     /// Each debtor's part of a group, in the order of the assessment.
-    fileprivate func byDebtor(_ indices: [Int]) -> [[Int]] {
+    fileprivate func byDebtor(_ indices: ArraySlice<Int>) -> [[Int]] {
         var parts: [[Int]] = []
         for index in indices {
             if let last = parts.last?.last, standing(last).debtor == standing(index).debtor,
@@ -119,7 +119,7 @@ private func lateItems(_ selection: Selection, _ groups: [ItemGroup]) -> ReportT
         ])
     let shown = selection.isVast ? groups.prefix(Extent.vastRows) : groups[...]
     for group in shown {
-        guard let first = group.indices.first else { continue }
+        let first = group.first
         let obligation = selection.obligation(first)
         var row = ReportTable.Row(
             [

@@ -15,7 +15,7 @@ func matrixSection(_ selection: Selection) -> ReportSection {
         blocks.append(
             .note(
                 "Показаны \(numberText(kept.count)) документов из \(numberText(shared.count)), где больше всего "
-                    + "просрочено; все – в приложении."))
+                    + "просрочено; все – \(selection.fullList)."))
     }
     for number in kept {
         guard let matrix = Matrix(selection, documents[number].indices, number: number + 1) else { continue }
@@ -98,7 +98,7 @@ private struct Matrix {
         if hidden.rows + hidden.columns > 0 {
             words +=
                 " Показаны те, где больше всего просрочено; ещё \(debtorsText(hidden.rows)) и "
-                + "\(itemsText(hidden.columns)) – в приложении."
+                + "\(itemsText(hidden.columns)) – \(selection.fullList)."
         }
         return words
     }

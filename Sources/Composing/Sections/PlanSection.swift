@@ -12,7 +12,7 @@ func planSection(_ selection: Selection) -> ReportSection {
         return end >= shown.from
     }
     let duties = selection.duties(dated).compactMap { duty -> (ItemGroup, DateWindow)? in
-        guard let first = duty.indices.first, let span = selection.span(first), span.overlaps(shown) else { return nil }
+        guard let span = selection.span(duty.first), span.overlaps(shown) else { return nil }
         return (duty, span)
     }.sorted { ($0.1.to, $0.1.from) < ($1.1.to, $1.1.from) }
     guard !duties.isEmpty else {
@@ -25,7 +25,7 @@ func planSection(_ selection: Selection) -> ReportSection {
     if spans.count < duties.count {
         words =
             "Показано \(numberText(spans.count)) из \(numberText(duties.count)): неисполненные с ближайшими сроками; "
-            + "все – в приложении."
+            + "все – \(selection.fullList)."
     }
     let chart = Chart(
         id: "plan-timeline", title: "Сроки \(dateRange(shown))", summary: words,
@@ -36,7 +36,7 @@ func planSection(_ selection: Selection) -> ReportSection {
 extension DateWindow {
     fileprivate func bar(_ selection: Selection, _ duty: ItemGroup) -> Chart.Span {
         let status = selection.worst(duty.indices)
-        let first = duty.indices.first ?? 0
+        let first = duty.first
         let occurrence = selection.obligation(first).occurrence.flatMap { ReportingPeriod($0) }
         let name = "п. \(duty.item)" + (occurrence.map { " за \(periodTitle($0, .accusative))" } ?? "")
         let late = duty.indices.count { selection.standing($0).status == status }

@@ -10,11 +10,11 @@ package struct Listing: Sendable {
     /// The obligations of one item.
     package struct ListedItem: Sendable {
         /// As `row` takes them.
-        package let obligations: [Int]
+        package let obligations: ArraySlice<Int>
         /// In the order of `itemColumns`.
         package let cells: @Sendable () -> [ReportCell]
 
-        package init(obligations: [Int], cells: @escaping @Sendable () -> [ReportCell]) {
+        package init(obligations: ArraySlice<Int>, cells: @escaping @Sendable () -> [ReportCell]) {
             self.obligations = obligations
             self.cells = cells
         }

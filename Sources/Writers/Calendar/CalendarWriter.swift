@@ -47,7 +47,8 @@ private func basic(_ date: CivilDate) -> String {
 
 /// The only place where text becomes an iCalendar value (RFC 5545 §3.3.11).
 func calendarEscaped(_ text: String) -> String {
-    if text.utf8.allSatisfy(isPlain) { return text }
+    let isPlain = isClean(text) { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }
+    if isPlain { return text }
     var result = ""
     for scalar in text.unicodeScalars where !scalar.isUnwanted {
         switch scalar {
@@ -61,15 +62,6 @@ func calendarEscaped(_ text: String) -> String {
         }
     }
     return result
-}
-
-/// Whether a byte stands for itself whatever its neighbours: printable ASCII, and Cyrillic with the marks of its block.
-private func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): false
-    case 0x20..<0x7F, 0xD0, 0xD1: true
-    default: (0x80...0xBF).contains(byte)
-    }
 }
 
 /// A content line, folded so that no line has more than 75 octets and no scalar is cut (RFC 5545 §3.1).

@@ -31,37 +31,11 @@ struct Markup {
     /// Anything: element content, or an attribute's value between double quotes. What no report may carry on (see
     /// `Unicode.Scalar.isUnwanted`) is left out.
     mutating func text(_ text: String) {
-        XMLEscape.append(text.mayHaveUnwanted ? text.withoutUnwanted : text, to: &bytes)
+        XMLEscape.append(isClean(text) { _ in false } ? text : text.withoutUnwanted, to: &bytes)
     }
 }
 
 extension String {
-    /// Whether a byte begins something unwanted beyond ASCII: U+0080…U+009F, U+061C, U+200E…U+2069, U+FEFF; what else
-    /// begins so (quotation marks, dashes, no-break spaces) is told apart by the second byte.
-    fileprivate var mayHaveUnwanted: Bool {
-        var text = self
-        return text.withUTF8 { utf8 in
-            for index in 1..<max(utf8.count, 1) {
-                switch utf8[index - 1] {
-                case 0xC2: if utf8[index] < 0xA0 { return true }
-                case 0xD8: if utf8[index] == 0x9C { return true }
-                case 0xE2:
-                    if utf8[index] == 0x81
-                        || utf8[index] == 0x80 && index + 1 < utf8.count && isDirection(utf8[index + 1])
-                    {
-                        return true
-                    }
-                case 0xEF: if utf8[index] == 0xBB { return true }
-                default: break
-                }
-            }
-            return false
-        }
-    }
-
-    /// The third byte of U+200E, U+200F and U+202A…U+202E.
-    private func isDirection(_ byte: UInt8) -> Bool { byte == 0x8E || byte == 0x8F || (0xAA...0xAE).contains(byte) }
-
     fileprivate var withoutUnwanted: String {
         String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isUnwanted }))
     }

@@ -2,9 +2,8 @@
 /// that a spreadsheet would take for a formula or command is disarmed by an apostrophe (OWASP, CSV Injection).
 func appendField(_ text: String, separator: UInt8, to bytes: inout [UInt8]) {
     if isFormula(text) { return appendCopied("'" + text, separator: separator, to: &bytes) }
-    let isPlain = text.utf8.allSatisfy { byte in
-        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != separator && byte != UInt8(ascii: ",")
-            && byte != UInt8(ascii: ";") && byte < 0x7F || byte == 0xD0 || byte == 0xD1 || (0x80...0xBF).contains(byte)
+    let isPlain = isClean(text) { byte in
+        byte == UInt8(ascii: "\"") || byte == separator || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
     }
     if isPlain { return bytes.append(contentsOf: text.utf8) }
     appendCopied(text, separator: separator, to: &bytes)
@@ -33,7 +32,12 @@ private func appendCopied(_ text: String, separator: UInt8, to bytes: inout [UIn
 /// its full-width form; a tab or line end at the very beginning counts too.
 private func isFormula(_ text: String) -> Bool {
     guard let byte = text.utf8.first else { return false }
-    if byte == 0xD0 || byte == 0xD1 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { return false }
+    switch byte {
+    case 0xD0, 0xD1, UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"):
+        return false
+    default: break
+    }
     guard let first = text.unicodeScalars.first else { return false }
     if first == "\t" || first == "\r" || first == "\n" { return true }
     let visible = text.unicodeScalars.first { !$0.isUnwanted && !$0.properties.isWhitespace }

@@ -29,6 +29,19 @@ import Testing
     @Test("An iCalendar value stays one value", arguments: try escapingCases("calendar"))
     func calendar(row: CaseRow) { expectEscaped(row) { calendarEscaped($0) } }
 
+    @Test("What is found out over bytes is what the scalars say, for every scalar")
+    func clean() {
+        for value in UInt32(1)...0x1_1000 {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let isClean = isClean("а\(String(scalar))z") { $0 == UInt8(ascii: ";") }
+            let isLineEnd = [0x09, 0x0A, 0x0D, 0x2028, 0x2029].contains(value)
+            let isApart = scalar == ";" || isLineEnd || scalar.isUnwanted
+            // Of the presentation forms whose first byte is that of U+FEFF all count as not clean.
+            if value < 0xF000 || value > 0xFFFF { #expect(isClean == !isApart, "U+\(String(value, radix: 16))") }
+            if isApart { #expect(!isClean) }
+        }
+    }
+
     @Test("A relative path keeps its meaning as a link")
     func path() {
         #expect(percentEncoded("recipients/a b#c?d:e%/x.html") == "recipients/a%20b%23c%3Fd%3Ae%25/x.html")
