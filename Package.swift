@@ -45,7 +45,7 @@ let package = Package(
         .executableTarget(
             name: "kvartal",
             dependencies: [
-                "Model", "FileSystem", "Configuration", "Readers", "Russian", "Parsers", "Checks", "Composing",
+                "Model", "CLinux", "FileSystem", "Configuration", "Readers", "Russian", "Parsers", "Checks", "Composing",
                 "Writers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),

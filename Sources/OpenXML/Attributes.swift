@@ -56,7 +56,8 @@ package struct Attributes {
     /// Whether the value is exactly this ASCII word.
     package func equals(_ name: Name, _ word: StaticString) -> Bool {
         guard let bytes = bytes(name), bytes.count == word.utf8CodeUnitCount else { return false }
-        return bytes.elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+        for index in 0..<bytes.count where bytes[index] != word.utf8Start[index] { return false }
+        return true
     }
 
     /// An on-off property (ECMA-376 part 1, §17.17.4): on where the attribute is absent.

@@ -71,10 +71,10 @@ private final class RelationshipHandler: ElementHandler {
 /// A target as a part's name: resolved against the folder of the part that refers to it, `.` and `..` followed,
 /// escapes undone. It is only ever compared with names inside the package.
 func partName(_ target: String, from folder: String) -> String {
-    let plain = target.contains("%") ? withoutEscapes(target) : target
-    let path = plain.hasPrefix("/") ? plain : folder + plain
+    let plain = target.utf8.contains(UInt8(ascii: "%")) ? withoutEscapes(target) : target
+    let path = plain.utf8.first == UInt8(ascii: "/") ? plain : folder + plain
     var segments: [Substring] = []
-    for segment in path.split(separator: "/") where segment != "." {
+    for segment in path.utf8.split(separator: UInt8(ascii: "/")).map({ Substring($0) }) where segment != "." {
         if segment == ".." { _ = segments.popLast() } else { segments.append(segment) }
     }
     return segments.joined(separator: "/")

@@ -1,3 +1,5 @@
+internal import Model
+
 /// UTF-8 text being gathered: one buffer serves a whole document. Paragraphs stand in it like a stack, a text box's on
 /// top of the paragraph that it is anchored in.
 package final class TextBuffer {
@@ -48,9 +50,17 @@ package final class TextBuffer {
     /// The first byte from `start` on that begins, or may begin, a line break, U+00AD, U+2011 or a private character
     /// (U+F000…): what a reader of text has to look at more closely.
     package func firstSpecial(from start: Int) -> Int? {
-        for index in start..<max(start, count) {
-            let byte = base[index]
-            if byte == 0x0A || byte == 0x0D || byte == 0xC2 || byte == 0xE2 || byte == 0xEF { return index }
+        var index = start
+        while index + 8 <= count {
+            let bytes = EightBytes(at: base + index)
+            if bytes.hold(0x0A) || bytes.hold(0x0D) || bytes.hold(0xC2) || bytes.hold(0xE2) || bytes.hold(0xEF) { break }
+            index += 8
+        }
+        while index < count {
+            switch base[index] {
+            case 0x0A, 0x0D, 0xC2, 0xE2, 0xEF: return index
+            default: index += 1
+            }
         }
         return nil
     }

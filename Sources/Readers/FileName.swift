@@ -10,9 +10,9 @@ enum FileName {
     /// refused for a reason of their own. Such a file was saved or renamed by mistake, so it is not read: what it holds may
     /// not be what its sender meant.
     static func mismatch(_ path: String, _ nature: Recognition) -> Remark? {
-        let name = path.split(separator: "/").last ?? ""
-        guard let dot = name.lastIndex(of: ".") else { return nil }
-        let ending = name[name.index(after: dot)...].lowercased()
+        let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+        guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+        let ending = Substring(name[name.index(after: dot)...]).lowercased()
         guard let promised = promise(ending) else { return nil }
         let found: String
         switch nature {

@@ -49,6 +49,7 @@ package struct Table: Sendable, Equatable {
 
         /// The text of its paragraphs, labels included, joined by line breaks; nested tables' cells likewise.
         package var text: String {
+            if blocks.count == 1, case .paragraph(let paragraph) = blocks[0] { return paragraph.fullText }
             var parts: [String] = []
             for block in blocks {
                 switch block {

@@ -2,7 +2,7 @@
 enum Town {
     /// The settlement named in a line, with its kind as written; nil where the line names none.
     static func find(in text: String) -> String? {
-        let words = text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\u{A0}" || $0 == "\n" })
+        let words = wordsBetweenBlanks(text)
         for (index, word) in words.enumerated() {
             if kinds.contains(String(word)), !isYear(words[..<index].last) {
                 if let name = name(words[(index + 1)...]) { return "\(word) \(name)" }

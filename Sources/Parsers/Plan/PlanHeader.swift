@@ -10,6 +10,7 @@ struct PlanHeader: Sendable {
     /// Months or quarters as columns of their own.
     private(set) var calendar: PlanCalendar
     private let texts: [String]
+    private var columns: [ColumnKind: [Int]] = [:]
 
     /// Looks for headings in the table's first rows. Nil where no two columns of a plan are named.
     init?(_ table: Table) {
@@ -23,6 +24,7 @@ struct PlanHeader: Sendable {
             texts = PlanHeader.texts(row)
             takeLowerRow(of: table)
             eventColumn = PlanHeader.eventColumn(kinds: self.kinds, row)
+            columns = Dictionary(grouping: self.kinds.keys.sorted()) { self.kinds[$0] ?? .note }
             return
         }
         return nil
@@ -31,14 +33,15 @@ struct PlanHeader: Sendable {
     /// Whether a row says the headings again, or counts the columns («1», «2», «3»).
     func repeats(_ row: Table.Row) -> Bool {
         guard row.cells.count == texts.count || row.cells.allSatisfy({ $0.text.utf8.count <= 4 }) else { return false }
-        let texts = PlanHeader.texts(row)
-        if texts == self.texts { return true }
-        let numbers = texts.filter { !$0.isEmpty }
-        return numbers.count >= 2 && numbers.count == row.cells.count
-            && numbers.enumerated().allSatisfy { Int($1.hasSuffix(".") ? String($1.dropLast()) : $1) == $0 + 1 }
+        if row.cells.count == texts.count, zip(row.cells, texts).allSatisfy({ folded($0.text) == $1 }) { return true }
+        return row.cells.count >= 2
+            && row.cells.enumerated().allSatisfy { index, cell in
+                let text = folded(cell.text)
+                return Int(text.hasSuffix(".") ? String(text.dropLast()) : text) == index + 1
+            }
     }
 
-    func columns(_ kind: ColumnKind) -> [Int] { kinds.filter { $0.value == kind }.keys.sorted() }
+    func columns(_ kind: ColumnKind) -> [Int] { columns[kind] ?? [] }
 
     private static func texts(_ row: Table.Row) -> [String] { row.cells.map { folded($0.text) } }
 

@@ -168,7 +168,7 @@ struct PlanTable: Sendable {
             guard let cell = row.cell(atColumn: column), cell.span == 1 || cell.column == column,
                 column != header.eventColumn
             else { continue }
-            let text = cell.text.filter { !" \n\u{A0}".contains($0) }
+            let text = wordsBetweenBlanks(cell.text).joined()
             if !cell.continuesAbove, text.utf8.contains(where: { $0 != 0x2D && $0 != 0x2E }), text.utf8.count <= 16 {
                 return SectionHeading.bare(text.hasPrefix("№") ? String(text.dropFirst()) : text)
             }
@@ -221,14 +221,16 @@ struct PlanTable: Sendable {
     }
 
     private func isEmptyMark(_ text: String) -> Bool {
-        text.isEmpty || ["-", "–", "—", "х", "x"].contains(text.lowercased())
+        text.isEmpty || text.utf8.count <= 3 && ["-", "–", "—", "х", "x"].contains(text.lowercased())
     }
 }
 
 /// A cell's paragraphs as one text: parted by a blank, or by a semicolon where each is a name or a date of its own.
 func joinedText(_ cell: Table.Cell) -> String {
+    let whole = cell.text
+    guard whole.holds(0x0A) else { return whole.trimmed }
     var text = ""
-    for line in cell.text.utf8.split(separator: 0x0A).map({ Substring($0) }) {
+    for line in whole.utf8.split(separator: 0x0A).map({ Substring($0) }) {
         text += (text.isEmpty ? "" : beginsAnew(line, after: text) ? "; " : " ") + line
     }
     return text.trimmed

@@ -39,8 +39,9 @@ struct SectionHeading: Equatable, Sendable {
 
     /// «Раздел 2. …», «Этап II: …», «Направление 3 – …», «Блок 1».
     private static func named(_ text: String) -> SectionHeading? {
-        let start = folded(text.prefix(utf8Count: 60))
-        guard let word = openings.first(of: start).map({ words[$0] }) else { return nil }
+        guard openings.mayBegin(text),
+            let word = openings.first(of: folded(text.prefix(utf8Count: 60))).map({ words[$0] })
+        else { return nil }
         let afterWord = text.utf8.prefix(word.utf8.count + 4)
         guard let blank = afterWord.firstIndex(where: { isBlank($0) || $0 == 0xC2 }) else { return nil }
         var rest = text[blank...].trimmed
@@ -75,9 +76,8 @@ struct SectionHeading: Equatable, Sendable {
 
     /// A label without its full stop or bracket: `2.1.` → `2.1`.
     static func bare(_ label: String) -> String {
-        var label = label[...]
-        while let last = label.utf8.last, [0x2E, 0x29, 0x3A].contains(last) { label = label.dropLast() }
-        return String(label)
+        let marks = label.utf8.reversed().prefix { $0 == 0x2E || $0 == 0x29 || $0 == 0x3A }.count
+        return marks == 0 ? label : String(label.utf8.dropLast(marks)) ?? label
     }
 }
 

@@ -29,9 +29,9 @@ enum ParticipantList {
 
     /// Whether a line begins with a group of people in the nominative plural: «Главы …», «Специалисты …».
     static func beginsGroup(_ line: String) -> Bool {
+        guard openings.mayBegin(line) else { return false }
         let word = folded(line.prefix(utf8Count: 60)).prefix { $0 != " " }
-        return groups.contains { hasPrefix(word, $0) } && ["и", "ы", "а", "я"].contains(word.suffix(1))
-            && word.count > 4
+        return openings.begin(word) && ["и", "ы", "а", "я"].contains(word.suffix(1)) && word.count > 4
     }
 
     /// «Участники форума –», «Приглашаются:»: a list stands below.
@@ -52,7 +52,7 @@ enum ParticipantList {
         let areBare = pieces.count > 2 && pieces.allSatisfy(isBareGroup)
         for piece in pieces {
             let start = folded(piece)
-            let opens = isOneLine ? namesPeople(start) : groups.contains { hasPrefix(start, $0) }
+            let opens = isOneLine ? namesPeople(start) : openings.begin(start)
             if parts.isEmpty || areBare || opens {
                 parts.append(stripped(piece))
             } else {
@@ -65,7 +65,7 @@ enum ParticipantList {
     /// «владельцы гостевых домов», «сельские библиотекари»: a group's own word, or a plural of those who do something,
     /// behind an adjective or alone.
     private static func namesPeople(_ piece: String) -> Bool {
-        if groups.contains(where: { hasPrefix(piece, $0) }) { return true }
+        if openings.begin(piece) { return true }
         let words = piece.split(separator: " ").prefix(2)
         guard let first = words.first else { return false }
         let isAdjective = ["ые", "ие"].contains { first.hasSuffix($0) }
@@ -82,8 +82,7 @@ enum ParticipantList {
 
     /// Whether a line begins with a word for a group of people: «представители …», «специалисты …».
     static func opensGroup(_ line: String) -> Bool {
-        let start = folded(line.prefix(utf8Count: 40))
-        return groups.contains { hasPrefix(start, $0) }
+        openings.mayBegin(line) && openings.begin(folded(line.prefix(utf8Count: 40)))
     }
 
     /// «студенты», «молодые специалисты»: one or two words that end in a plural.
@@ -102,7 +101,7 @@ enum ParticipantList {
     }
 
     /// Words with which a group of people begins.
-    private static let groups = [
+    private static let openings: Openings = [
         "представител", "руководител", "специалист", "мастера", "ремесленник", "учител", "педагог", "студент",
         "школьник", "главы", "депутат", "члены", "эксперт", "волонт", "добровол", "предпринимател", "жители",
         "директор",

@@ -12,7 +12,7 @@ struct TimeSpan: Equatable, Sendable {
     /// Reads the times at a text's start; nil where it begins with none. A lone `10.11` may as well be a day and a month:
     /// it is taken only where a time is expected, as among the lines of an agenda.
     init?(at text: some StringProtocol, isExpected: Bool = false) {
-        guard let byte = text.utf8.first, byte < 0x3A || byte >= 0xC2 && byte <= 0xD1 else { return nil }
+        guard TimeSpan.mayBegin(text) else { return nil }
         var scan = TimeScan(firstBytes(of: text, 60))
         scan.skipBlanks()
         if !scan.skip("с ") { scan.skip("С ") }
@@ -30,6 +30,18 @@ struct TimeSpan: Equatable, Sendable {
         }
         guard isExpected || !first.isAmbiguous else { return nil }
         (from, to, length) = (first.minutes, nil, end)
+    }
+
+    /// A figure, white space, or «с» before one.
+    private static func mayBegin(_ text: some StringProtocol) -> Bool {
+        withBytes(of: text) { bytes in
+            guard let first = bytes.first, bytes.count > 2 else { return !bytes.isEmpty }
+            switch first {
+            case 0xD0: return bytes[1] == 0xA1 && bytes[2] == 0x20
+            case 0xD1: return bytes[1] == 0x81 && bytes[2] == 0x20
+            default: return first < 0x3A || first == 0xC2
+            }
+        }
     }
 
     /// `HH:MM`.

@@ -8,6 +8,7 @@ enum ProgressColumn: Hashable, Sendable {
 
     /// The column of a heading; nil for one that is not known.
     init?(heading: String) {
+        guard Self.openings.mayBegin(heading) else { return nil }
         var words = folded(heading)
         if words.utf8.contains(where: { $0 == 0x2A || $0 == 0x3A }) {
             words.unicodeScalars.removeAll { $0 == "*" || $0 == ":" }

@@ -14,7 +14,7 @@ enum Attendance {
 
     /// «30 человек», «присутствовало 12 членов комиссии».
     private static func stated(in text: String) -> Int? {
-        let words = folded(text).split(whereSeparator: { " ,;:()-".contains($0) })
+        let words = folded(text).utf8.split { separators.contains($0) }.map { Substring($0) }
         for (word, next) in zip(words, words.dropFirst()) {
             guard units.contains(where: { hasPrefix(next, $0) }) else { continue }
             if let number = Int(word) ?? readNumber(String(word)).flatMap({ Int(exactly: $0) }) { return number }
@@ -23,5 +23,6 @@ enum Attendance {
         return nil
     }
 
+    private static let separators = Array(" ,;:()-".utf8)
     private static let units = ["человек", "чел", "член", "участник", "представител", "приглаш", "лиц"]
 }

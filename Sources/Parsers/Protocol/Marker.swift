@@ -21,7 +21,7 @@ struct Marker: Sendable {
             self = decided
             return
         }
-        guard Marker.openings.mayBegin(lowered(text.prefix(utf8Count: 4))) else { return nil }
+        guard Marker.openings.mayBegin(text) else { return nil }
         let start = lowered(text.prefix(utf8Count: 120))
         var next = 0
         while let index = Marker.openings.first(of: start, from: next) {
@@ -42,10 +42,11 @@ struct Marker: Sendable {
     /// «Комиссия решила:», «Совет постановил:», «По итогам обсуждения решено:».
     private static func decision(_ text: String) -> Marker? {
         guard text.utf8.last == 0x3A, text.utf8.count <= 120 else { return nil }
-        let word = lastWord(of: String(text.dropLast()))
-        let isVerb = ["решил", "решено", "решен", "постановил", "приняли решение"].contains { hasPrefix(word, $0) }
+        let isVerb = decisions.beginLowered(text[lastWordStart(of: text)...])
         return isVerb ? Marker(kind: .decided, name: text, rest: "") : nil
     }
+
+    private static let decisions: Openings = ["решил", "решено", "решен", "постановил"]
 
     private init(kind: Kind, name: String, rest: String) {
         (self.kind, self.name, self.rest) = (kind, name, rest)

@@ -99,11 +99,11 @@ extension MinutesWalk {
 
     /// Whether the points of this part are numbered or bulleted: the next labels before the part ends.
     var hasNumbersAhead: Bool {
-        for paragraph in paragraphs[index...].prefix(40) {
+        for (paragraph, marker) in zip(paragraphs, markers).dropFirst(index).prefix(40) {
             if let label = paragraph.label, !paragraph.isBullet {
                 return !Topic.isQuestion(paragraph.text) && ![0x49, 0x56, 0x58].contains(label.utf8.first)
             }
-            if let marker = Marker(paragraph.text), [.heard, .voted].contains(marker.kind) { return false }
+            if let marker, [.heard, .voted].contains(marker.kind) { return false }
         }
         return false
     }

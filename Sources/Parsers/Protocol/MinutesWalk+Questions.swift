@@ -29,15 +29,15 @@ extension MinutesWalk {
         guard index + 1 < paragraphs.count, mode != .agenda || lastAgendaNumber > 0 else { return false }
         let next = paragraphs[index + 1]
         if next.label == nil, next.text.utf8.first == 0x28, !findPersons(in: next.text).isEmpty { return true }
-        guard let marker = Marker(next.text) else { return false }
+        guard let marker = markers[index + 1] else { return false }
         return [.heard, .spoke].contains(marker.kind) || marker.kind == .decided && mode != .speeches
     }
 
     /// Whether «РЕШИЛИ» stands between here and the next question: what comes before it is a report.
     var isDecisionAhead: Bool {
         guard marksDecisions else { return false }
-        for paragraph in paragraphs[index...].dropFirst() {
-            if let marker = Marker(paragraph.text), [.decided, .instructed].contains(marker.kind) { return true }
+        for (paragraph, marker) in zip(paragraphs, markers).dropFirst(index + 1) {
+            if let marker, [.decided, .instructed].contains(marker.kind) { return true }
             if let label = paragraph.label, !paragraph.isBullet {
                 if [0x49, 0x56, 0x58].contains(label.utf8.first) || Topic.isQuestion(paragraph.text) { return false }
             } else if SectionHeading(row: paragraph.text) != nil || Ordinals.question(paragraph.text) != nil {

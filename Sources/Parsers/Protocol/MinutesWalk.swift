@@ -14,6 +14,8 @@ struct MinutesWalk {
     /// The minutes have «РЕШИЛИ» or the like: what stands before it in a question is a report, no decision.
     let marksDecisions: Bool
     let paragraphs: [Paragraph]
+    /// The word that opens a part, for each paragraph that begins with one.
+    let markers: [Marker?]
     var index = 0
     /// The report that is open began with «СЛУШАЛИ»: its speakers stand in the accusative.
     var isAccusative = false
@@ -22,9 +24,8 @@ struct MinutesWalk {
 
     init(_ paragraphs: [Paragraph]) {
         self.paragraphs = paragraphs
-        marksDecisions = paragraphs.contains {
-            Marker($0.text).map { [.decided, .instructed].contains($0.kind) } ?? false
-        }
+        markers = paragraphs.map { Marker($0.text) }
+        marksDecisions = markers.contains { $0?.kind == .decided || $0?.kind == .instructed }
     }
 
     mutating func walk(_ end: Int) {
@@ -50,7 +51,7 @@ struct MinutesWalk {
             openQuestion(paragraph)
         } else if let ordinal = Ordinals.question(paragraph.text), mode != .agenda || agenda[ordinal] != nil {
             openOrdinalQuestion(ordinal, paragraph)
-        } else if let marker = Marker(paragraph.text), accepts(marker, paragraph) {
+        } else if let marker = markers[index], accepts(marker, paragraph) {
             take(marker, paragraph)
         } else {
             take(paragraph)

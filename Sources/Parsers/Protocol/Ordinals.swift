@@ -2,7 +2,7 @@
 enum Ordinals {
     /// The question's number as figures; nil where the text does not begin so.
     static func question(_ text: String) -> String? {
-        guard hasPrefix(lowered(text.prefix(utf8Count: 5)), "по ") else { return nil }
+        guard beginsLowered(text, with: "по ") else { return nil }
         let start = lowered(text.prefix(utf8Count: 80))
         guard contains(start, "вопрос") else { return nil }
         return stems.firstIndex { hasPrefix(start, "по " + $0) }.map { String($0 + 1) }

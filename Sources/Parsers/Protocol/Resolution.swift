@@ -4,14 +4,13 @@ internal import Model
 enum Resolution {
     /// «Рекомендовать …», «Просить …» recommend, «Поручить …» binds; nil for other beginnings.
     static func mode(of text: String) -> Mode? {
-        let start = lowered(text.prefix(utf8Count: 60))
-        if recommending.begin(start) { return .recommendation }
-        return binding.begin(start) ? .directive : nil
+        if recommending.beginLowered(text) { return .recommendation }
+        return binding.beginLowered(text) ? .directive : nil
     }
 
     /// Nothing is to be done: «Принять к сведению …», also with the verb behind its object.
     static func isInformation(_ text: String) -> Bool {
-        if notices.begin(lowered(text.prefix(utf8Count: 60))) { return true }
+        if notices.beginLowered(text) { return true }
         guard holdsLowered(text, "принят", within: 400) else { return false }
         let start = lowered(text.prefix(utf8Count: 400))
         return ["принять к сведению", "принята к сведению", "принять во внимание"].contains {
@@ -21,12 +20,12 @@ enum Resolution {
 
     /// A decision that is done with its being made: «Утвердить …», «Одобрить …».
     static func isApproval(_ text: String) -> Bool {
-        let start = lowered(text.prefix(utf8Count: 60))
-        return approvals.begin(start)
+        approvals.beginLowered(text)
     }
 
     /// Whom «возложить на …» or «назначить ответственным …» charges: the words behind it.
     static func charged(in text: String) -> String? {
+        guard charges.contains(where: { holdsLowered(text, $0, within: .max) }) else { return nil }
         let lower = lowered(text)
         for phrase in ["возложить на ", "возлагается на ", "оставить за ", "оставляю за ", "закрепить за "] {
             guard let found = offset(of: phrase, in: lower) else { continue }
@@ -36,6 +35,9 @@ enum Resolution {
         }
         return nil
     }
+
+    /// With which the phrases that charge somebody begin.
+    private static let charges: [StaticString] = ["возл", "оставить за", "оставляю за", "закрепить за"]
 
     /// «Рекомендовать застройщику:»: the words between the verb and the colon that ends the text.
     static func unreadAddressee(_ text: String) -> String? {

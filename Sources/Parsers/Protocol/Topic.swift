@@ -2,12 +2,14 @@
 enum Topic {
     /// Whether a text is a question of the agenda and no decision: a decision never begins with «О».
     static func isQuestion(_ text: String) -> Bool {
+        guard openings.beginLowered(text) else { return false }
         let start = lowered(text.prefix(utf8Count: 160))
-        if ["доложить", "сообщить", "информировать"].contains(where: { contains(start, $0) }) { return false }
-        return ["о ", "об ", "обо ", "разное", "организационные вопросы", "вопрос ", "по вопросу "].contains {
-            hasPrefix(start, $0)
-        }
+        return !["доложить", "сообщить", "информировать"].contains { contains(start, $0) }
     }
+
+    private static let openings: Openings = [
+        "о ", "об ", "обо ", "разное", "организационные вопросы", "вопрос ", "по вопросу ",
+    ]
 
     /// The subject in a report's line: «СЛУШАЛИ: Иванова И.И. о ходе …» → «О ходе …».
     static func title(of text: String) -> String {

@@ -72,7 +72,7 @@ private struct Folding {
 
 /// The two bytes of a Cyrillic letter in lower case, `ё` as `е`.
 @inline(__always)
-private func small(_ lead: UInt8, _ trail: UInt8) -> (UInt8, UInt8) {
+func small(_ lead: UInt8, _ trail: UInt8) -> (UInt8, UInt8) {
     if lead == 0xD1 { return trail == 0x91 ? (0xD0, 0xB5) : (lead, trail) }
     switch trail {
     case 0x90...0x9F: return (lead, trail + 0x20)
@@ -92,30 +92,51 @@ func loweredBytes(of text: some StringProtocol) -> [UInt8] {
     }
 }
 
-/// Whether the text holds a phrase of lower case, however its letters are written; stops at `limit` bytes.
+/// Whether the text holds a Russian phrase of lower case, however its letters are written; stops at `limit` bytes.
 func holdsLowered(_ text: some StringProtocol, _ phrase: StaticString, within limit: Int) -> Bool {
     let needle = UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount)
+    guard needle.count > 1 else { return false }
+    // Most letters are passed over by their second byte: it is that of the small letter, or of the capital.
+    let (first, capital) = (needle[1], needle[0] == 0xD0 ? needle[1] &- 0x20 : needle[1] &+ 0x20)
     return withBytes(of: text) { bytes in
         let end = min(bytes.count, limit) - needle.count
         var index = 0
         while index <= end {
-            if startsLowered(bytes, at: index, with: needle) { return true }
+            let second = bytes[index + 1]
+            if second == first || second == capital, startsLowered(bytes, at: index, with: needle) { return true }
             index += bytes[index] >= 0xD0 ? 2 : 1
         }
         return false
     }
 }
 
-private func startsLowered(
-    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, with needle: UnsafeBufferPointer<UInt8>
-) -> Bool {
+/// Whether the bytes begin, at an offset, with a phrase of lower case, however their letters are written.
+@inline(__always)
+func startsLowered<Phrase: RandomAccessCollection<UInt8>>(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int = 0, with phrase: Phrase
+) -> Bool where Phrase.Index == Int {
+    guard start + phrase.count <= bytes.count else { return false }
     var offset = 0
-    while offset + 1 < needle.count {
-        let letter = small(bytes[start + offset], bytes[start + offset + 1])
-        if letter != (needle[offset], needle[offset + 1]) { return false }
-        offset += 2
+    while offset < phrase.count {
+        let byte = bytes[start + offset]
+        if byte == 0xD0 || byte == 0xD1, start + offset + 1 < bytes.count {
+            let letter = small(byte, bytes[start + offset + 1])
+            guard letter.0 == phrase[offset], offset + 1 < phrase.count, letter.1 == phrase[offset + 1] else {
+                return false
+            }
+            offset += 2
+        } else {
+            guard (byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte) == phrase[offset] else { return false }
+            offset += 1
+        }
     }
     return true
+}
+
+/// Whether a text as it stands begins with a phrase of lower case.
+func beginsLowered(_ text: some StringProtocol, with phrase: StaticString) -> Bool {
+    let phrase = UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount)
+    return withBytes(of: text) { startsLowered($0, with: phrase) }
 }
 
 /// The text in lower case with `ё` as `е`, every byte at its place: offsets found in it hold in the text itself.

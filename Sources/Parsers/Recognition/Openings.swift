@@ -1,16 +1,13 @@
 internal import Glibc
 
-/// Folded phrases that texts may begin with. Most are passed over by one look at the text's first four bytes.
+/// Folded phrases that texts may begin with. Most texts are passed over by a look at their first two letters.
 struct Openings: Sendable, ExpressibleByArrayLiteral {
     private let phrases: [[UInt8]]
-    /// The first bytes of each phrase, up to four, and which bits of four bytes they fill.
-    private let heads: [(head: UInt32, mask: UInt32)]
+    private let letters: FirstLetters
 
     init(_ phrases: [String]) {
         self.phrases = phrases.map { Array($0.utf8) }
-        heads = self.phrases.map { phrase in
-            (Openings.head(phrase), phrase.count >= 4 ? .max : (1 << UInt32(8 * phrase.count)) - 1)
-        }
+        letters = FirstLetters(of: self.phrases)
     }
 
     init(arrayLiteral phrases: String...) { self.init(phrases) }
@@ -18,19 +15,21 @@ struct Openings: Sendable, ExpressibleByArrayLiteral {
     /// Whether a folded text begins with one of the phrases.
     func begin(_ text: some StringProtocol) -> Bool { first(of: text) != nil }
 
-    /// Whether a phrase begins with the same four bytes as a folded text: a first look before the whole is folded.
-    func mayBegin(_ text: some StringProtocol) -> Bool {
-        let head = withBytes(of: text) { Openings.head($0) }
-        return heads.contains { head & $0.mask == $0.head }
+    /// Whether a text as it stands may begin with one of the phrases: false saves folding it.
+    func mayBegin(_ text: some StringProtocol) -> Bool { withBytes(of: text) { letters.mayBegin($0) } }
+
+    /// Whether a text as it stands begins with one of the phrases, its white space, dashes and hyphens taken as written.
+    func beginLowered(_ text: some StringProtocol) -> Bool {
+        withBytes(of: text) { bytes in
+            letters.mayBegin(bytes) && phrases.contains { startsLowered(bytes, with: $0) }
+        }
     }
 
     /// The first phrase, at or after an index, that a folded text begins with.
     func first(of text: some StringProtocol, from start: Int = 0) -> Int? {
         withBytes(of: text) { bytes in
-            let head = Openings.head(bytes)
-            for index in start..<heads.count where head & heads[index].mask == heads[index].head {
-                if bytes.starts(with: phrases[index]) { return index }
-            }
+            guard letters.mayBegin(bytes) else { return nil }
+            for index in start..<phrases.count where starts(bytes, with: phrases[index]) { return index }
             return nil
         }
     }
@@ -38,14 +37,48 @@ struct Openings: Sendable, ExpressibleByArrayLiteral {
     /// The UTF-8 length of a phrase.
     func length(_ index: Int) -> Int { phrases[index].count }
 
-    private static func head(_ bytes: some Collection<UInt8>) -> UInt32 {
-        var (head, shift) = (UInt32(0), UInt32(0))
-        for byte in bytes.prefix(4) {
-            head |= UInt32(byte) << shift
-            shift += 8
+    private func starts(_ bytes: UnsafeBufferPointer<UInt8>, with phrase: [UInt8]) -> Bool {
+        guard phrase.count <= bytes.count, let last = phrase.indices.last, bytes[last] == phrase[last] else {
+            return phrase.isEmpty
         }
-        return head
+        for index in 0..<last where bytes[index] != phrase[index] { return false }
+        return true
     }
+}
+
+/// With which pairs of letters the phrases begin: for each first letter of the Russian alphabet a bit for each second.
+struct FirstLetters: Sendable {
+    /// By the last six bits of the first letter's second byte, which tell all small letters apart.
+    private var seconds = [UInt64](repeating: 0, count: 64)
+    /// Some phrase begins with something other than a Russian letter.
+    private var hasOthers = false
+
+    init(of phrases: [[UInt8]]) {
+        for phrase in phrases {
+            guard phrase.count > 1, FirstLetters.isLead(phrase[0]) else {
+                hasOthers = true
+                continue
+            }
+            let hasSecond = phrase.count > 3 && FirstLetters.isLead(phrase[2])
+            seconds[Int(phrase[1] & 0x3F)] |= hasSecond ? 1 << UInt64(phrase[3] & 0x3F) : .max
+        }
+    }
+
+    /// True where the first two letters are those of a phrase, and where they are no Russian letters.
+    @inline(__always)
+    func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes.count > 1, FirstLetters.isLead(bytes[0]) else { return hasOthers || FirstLetters.mayHide(bytes.first) }
+        let mask = seconds[Int(small(bytes[0], bytes[1]).1 & 0x3F)]
+        guard mask != 0, bytes.count > 3 else { return mask != 0 }
+        guard FirstLetters.isLead(bytes[2]) else { return mask == .max || FirstLetters.mayHide(bytes[2]) }
+        return mask >> UInt64(small(bytes[2], bytes[3]).1 & 0x3F) & 1 == 1
+    }
+
+    @inline(__always)
+    private static func isLead(_ byte: UInt8) -> Bool { byte == 0xD0 || byte == 0xD1 }
+
+    /// White space and signs that folding takes away, with a letter behind them.
+    private static func mayHide(_ byte: UInt8?) -> Bool { byte.map { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xE2 } ?? true }
 }
 
 extension StringProtocol {

@@ -46,16 +46,26 @@ enum Lettering: Sendable {
 
 /// How many more brackets are opened in a text than closed: negative where more are closed.
 func openBracketCount(in text: some StringProtocol) -> Int {
-    withBytes(of: text) { bytes in
+    guard text.holds(0x28) || text.holds(0x29) else { return 0 }
+    return withBytes(of: text) { bytes in
         var count = 0
         for byte in bytes where byte & 0xFE == 0x28 { count += byte == 0x28 ? 1 : -1 }
         return count
     }
 }
 
-/// The last word of a text (what follows the last blank), folded.
-func lastWord(of text: String) -> String {
-    let bytes = text.utf8
-    guard let blank = bytes.lastIndex(where: { isBlank($0) || $0 == 0xA0 }) else { return folded(text) }
-    return folded(text[bytes.index(after: blank)...])
+/// The last word of a text (what follows the last blank or no-break space), folded.
+func lastWord(of text: String) -> String { folded(text[lastWordStart(of: text)...]) }
+
+/// Where the last word of a text begins.
+func lastWordStart(of text: some StringProtocol) -> String.Index {
+    let length = withBytes(of: text) { bytes in
+        var index = bytes.count - 1
+        while index >= 0 {
+            if isBlank(bytes[index]) || bytes[index] == 0xA0 && index > 0 && bytes[index - 1] == 0xC2 { break }
+            index -= 1
+        }
+        return bytes.count - 1 - index
+    }
+    return text.utf8.index(text.endIndex, offsetBy: -length)
 }

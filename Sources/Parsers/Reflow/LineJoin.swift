@@ -63,10 +63,14 @@ struct LineJoin {
 
     /// «с 21 по 25 апреля – …»: a line of a calendar begins with its date and a dash.
     private func isDated(_ text: String) -> Bool {
+        guard holdsDash(text) else { return false }
         let start = folded(text.prefix(utf8Count: 90))
         guard let dash = offset(of: " - ", in: start) else { return false }
         return Connectors.holdsMonth(String(start.prefix(utf8Count: dash)))
     }
+
+    /// Whether a dash of any kind may stand among the first bytes.
+    private func holdsDash(_ text: String) -> Bool { text.utf8.prefix(120).contains { $0 == 0x2D || $0 == 0xE2 } }
 
     private func isLabelled(_ lower: Piece, after upper: Piece, ending end: Lettering) -> Bool {
         guard let label = typedLabel(of: lower.text) else { return false }
@@ -130,13 +134,15 @@ struct LineJoin {
     /// A line that is nothing but a date, a number or a town: a header's, where no sentence is open.
     private func isStandalone(_ line: String) -> Bool {
         guard line.utf8.count <= 240 else { return false }
+        let first = Lettering.first(of: line)
+        guard first == .digit || first == .other || first == .lower else { return false }
         let text = folded(line)
         guard text.utf8.count <= 110 else { return false }
-        switch Lettering.first(of: line) {
+        switch first {
         case .digit: return isDateLine(text)
         case .other: return text.utf8.starts(with: "№".utf8) && text.utf8.count <= 24
         case .lower:
-            return Town.find(in: line) != nil && hasPrefix(text, "г.") || hasPrefix(text, "от ") && isDateLine(text)
+            return hasPrefix(text, "г.") && Town.find(in: line) != nil || hasPrefix(text, "от ") && isDateLine(text)
         default: return false
         }
     }

@@ -13,6 +13,8 @@ struct ResultsParser: DocumentParser {
         "за период реализации", "в результате реализации", "в ходе реализации", "по итогам реализации",
     ]
 
+    private static let openings = Openings(headings)
+
     func score(_ signals: Signals) -> Int {
         var score = 0
         let heads = signals.starts.prefix(5)
@@ -22,7 +24,7 @@ struct ResultsParser: DocumentParser {
             score += 45
         }
         if heads.contains(where: { hasPrefix($0, "отчет") || contains($0, " отчет") }) { score += 30 }
-        if signals.starts.contains(where: { start in Self.headings.contains { hasPrefix(start, $0) } }) { score += 30 }
+        if signals.starts.contains(where: Self.openings.begin) { score += 30 }
         if heads.contains(where: { hasPrefix($0, "проект") && !hasPrefix($0, "проект программы") }) { score += 8 }
         score += min(signals.count(startingWith: "срок", "география", "руководител", "цель", "период") * 6, 24)
         score += min(

@@ -27,6 +27,7 @@ struct FieldMarks {
 
     init(_ text: String, at place: Place) {
         wording = text
+        guard FieldMarks.mayHoldMark(text) else { return }
         let marks = FieldMarks.marks(in: loweredBytes(of: text))
         guard let first = marks.first else { return }
         for (index, mark) in marks.enumerated() {
@@ -47,6 +48,24 @@ struct FieldMarks {
 
     // MARK: - Finding marks
 
+    /// Whether a word that may be a mark stands where one may begin: most texts are not looked at further.
+    private static func mayHoldMark(_ text: String) -> Bool {
+        withBytes(of: text) { bytes in
+            var index = 0
+            while index < bytes.count {
+                let isLetter = bytes[index] == 0xD1 || bytes[index] == 0xD0
+                if isLetter, index == 0 || !isInWord(bytes[index - 1]),
+                    firstLetters.mayBegin(UnsafeBufferPointer(rebasing: bytes[index...])),
+                    opening(bytes, before: index) != nil
+                {
+                    return true
+                }
+                index += isLetter ? 2 : 1
+            }
+            return false
+        }
+    }
+
     private static func marks(in bytes: [UInt8]) -> [Mark] {
         var marks: [Mark] = []
         var index = 0
@@ -66,9 +85,7 @@ struct FieldMarks {
     private static func isInWord(_ before: UInt8) -> Bool { !isBlank(before) && before != 0x28 && before != 0xA0 }
 
     private static func mark(_ bytes: [UInt8], at index: Int) -> Mark? {
-        guard firstLetters.contains(bytes[index + 1 < bytes.count ? index + 1 : index]),
-            let opening = opening(bytes, before: index)
-        else { return nil }
+        guard let opening = bytes.withUnsafeBufferPointer({ opening($0, before: index) }) else { return nil }
         for word in words where bytes[index...].starts(with: word.bytes) {
             guard let value = valueStart(bytes, from: index + word.bytes.count, word: word, opening: opening) else {
                 continue
@@ -81,7 +98,7 @@ struct FieldMarks {
     private enum Opening { case line, sentence, bracket, comma }
 
     /// Marks stand at the beginning, after a sentence, a bracket or a comma.
-    private static func opening(_ bytes: [UInt8], before index: Int) -> Opening? {
+    private static func opening(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Opening? {
         var at = index - 1
         while at >= 0, isBlank(bytes[at]) || bytes[at] == 0xA0 && at > 0 && bytes[at - 1] == 0xC2 {
             at -= bytes[at] == 0xA0 ? 2 : 1
@@ -148,8 +165,7 @@ struct FieldMarks {
         }
     }
 
-    /// The second bytes of the letters with which a mark begins.
-    private static let firstLetters = Array(Set(words.map { $0.bytes[1] }))
+    private static let firstLetters = FirstLetters(of: words.map(\.bytes))
 
     /// Longer marks before the shorter ones that they begin with.
     private static let words: [Word] = [

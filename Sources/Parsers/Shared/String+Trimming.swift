@@ -21,4 +21,25 @@ extension String {
     }
 }
 
+/// The words of a text, parted by white space and no-break spaces.
+func wordsBetweenBlanks(_ text: String) -> [Substring] {
+    let bytes = text.utf8
+    var words: [Substring] = []
+    var start = bytes.startIndex
+    var index = start
+    while index < bytes.endIndex {
+        let next = bytes.index(after: index)
+        let isNoBreakSpace = bytes[index] == 0xC2 && next < bytes.endIndex && bytes[next] == 0xA0
+        if isNoBreakSpace || isBlank(bytes[index]) {
+            if start < index { words.append(text[start..<index]) }
+            start = isNoBreakSpace ? bytes.index(after: next) : next
+            index = start
+        } else {
+            index = next
+        }
+    }
+    if start < index { words.append(text[start..<index]) }
+    return words
+}
+
 private let separators = "–—-:;,_".unicodeScalars

@@ -68,16 +68,18 @@ struct ListCounters {
         if definition.isPicture { return Label(text: "•", isBullet: true, level: level) }
         if definition.format == .bullet { return bullet(definition, level) }
         var text = ""
-        var rest = Substring(definition.text)
-        while let character = rest.popFirst() {
-            guard character == "%", let digit = rest.first?.wholeNumberValue, (1...9).contains(digit) else {
-                text.append(character)
+        var rest = definition.text[...]
+        while let percent = rest.utf8.firstIndex(of: UInt8(ascii: "%")) {
+            text += rest[..<percent]
+            rest = rest[rest.utf8.index(after: percent)...]
+            guard let digit = rest.utf8.first, (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(digit) else {
+                text += "%"
                 continue
             }
-            rest.removeFirst()
-            text += number(digit - 1, numbers, list, isLegal: definition.isLegal)
+            rest = rest[rest.utf8.index(after: rest.startIndex)...]
+            text += number(Int(digit - UInt8(ascii: "1")), numbers, list, isLegal: definition.isLegal)
         }
-        return Label(text: trimmed(text), level: level)
+        return Label(text: trimmed(text + rest), level: level)
     }
 
     private func number(_ level: Int, _ numbers: [Int?], _ list: Numbering.List, isLegal: Bool) -> String {
@@ -99,6 +101,8 @@ struct ListCounters {
     }
 
     private func trimmed(_ text: String) -> String {
+        let isVisible = { (byte: UInt8) in (0x21...0x7E).contains(byte) }
+        if text.utf8.first.map(isVisible) ?? true, text.utf8.last.map(isVisible) ?? true { return text }
         var text = Substring(text)
         while text.last?.isWhitespace == true { text.removeLast() }
         while text.first?.isWhitespace == true { text.removeFirst() }

@@ -1,5 +1,5 @@
 /// A text in which names are read: its bytes, its tokens, and where quotations and brackets end.
-struct NamedText: Sendable {
+final class NamedText: Sendable {
     let bytes: [UInt8]
     let tokens: TokenizedText
 

@@ -11,7 +11,7 @@ struct DateClauseGrammar {
         guard let span = span(behind: opening) else { return nil }
         let next = inclusive(at: span.next)
         let tokens = index..<(next ?? span.next)
-        let words = source.words(tokens)
+        let words = source.quotation(tokens)
         let resolved = DateResolver(context: context).resolve(span.value, words: words)
         var clause = Clause(.during, tokens: tokens)
         clause.remarks = resolved.remarks
@@ -37,12 +37,12 @@ struct DateClauseGrammar {
 
     private func apply(
         _ resolved: DateResolver.Resolved, _ span: CalendarSpan, _ opening: LimitGrammar.Opening, isInclusive: Bool,
-        _ words: String, to clause: inout Clause
+        _ words: Quotation, to clause: inout Clause
     ) {
         let endsInDay = span.terms.last?.isDay ?? false
         if span.isOpenEnded {
             clause.from = resolved.first
-            clause.remarks.append(.openEnded(words))
+            clause.remarks.append(.openEnded(words.words))
         } else if opening.limit == .none, opening.isEnd || endsInDay && span.join != .range && !isRun(resolved.windows)
         {
             clause.kind = .by
@@ -58,7 +58,7 @@ struct DateClauseGrammar {
             }
         }
         if span.join == .list, endsInDay, clause.kind == .by, let last = clause.to {
-            clause.remarks.append(.twoDates(words, later: last))
+            clause.remarks.append(.twoDates(words.words, later: last))
         }
     }
 
@@ -77,10 +77,10 @@ struct DateClauseGrammar {
         return isWhole ? resolved.last : resolved.windows.last?.from.adding(days: -1)
     }
 
-    private func remark(endsInDay: Bool, _ opening: LimitGrammar.Opening, _ words: String, _ to: CivilDate) -> Remark? {
-        if opening.isBeginning { return .limitIsPeriod(words, date: to) }
-        if opening.limit == .by, endsInDay { return .byIncludesDate(words, date: to) }
-        return endsInDay || opening.isEnd || opening.limit == .notLater ? nil : .limitIsPeriod(words, date: to)
+    private func remark(endsInDay: Bool, _ opening: LimitGrammar.Opening, _ words: Quotation, _ to: CivilDate) -> Remark? {
+        if opening.isBeginning { return .limitIsPeriod(words.words, date: to) }
+        if opening.limit == .by, endsInDay { return .byIncludesDate(words.words, date: to) }
+        return endsInDay || opening.isEnd || opening.limit == .notLater ? nil : .limitIsPeriod(words.words, date: to)
     }
 
     private func inclusive(at index: Int) -> Int? {

@@ -12,7 +12,7 @@ struct DateResolver {
         var last: CivilDate? { windows.last?.to }
     }
 
-    func resolve(_ span: CalendarSpan, words: String) -> Resolved {
+    func resolve(_ span: CalendarSpan, words: Quotation) -> Resolved {
         var resolved = Resolved()
         let terms = completed(span.terms)
         guard let years = years(of: terms, words, &resolved.remarks) else { return resolved }
@@ -20,18 +20,18 @@ struct DateResolver {
             if let window = window(of: term, inYear: year) {
                 resolved.windows.append(window)
             } else {
-                resolved.remarks.append(.impossibleDate(words))
+                resolved.remarks.append(.impossibleDate(words.words))
                 resolved.windows = []
                 return resolved
             }
         }
         if let first = resolved.first, let last = resolved.last, first > last {
-            resolved.remarks.append(.rangeReversed(words, from: first, to: last))
+            resolved.remarks.append(.rangeReversed(words.words, from: first, to: last))
             resolved.windows = []
             return resolved
         }
         if span.join == .list, hasGap(resolved.windows), !terms.contains(where: \.isDay) {
-            resolved.remarks.append(.gapInList(words))
+            resolved.remarks.append(.gapInList(words.words))
         }
         return resolved
     }
@@ -59,10 +59,10 @@ struct DateResolver {
     }
 
     /// The last part's year serves those before it; a part that would then lie behind the last is of the year before.
-    private func years(of terms: [CalendarTerm], _ words: String, _ remarks: inout [Remark]) -> [Int]? {
+    private func years(of terms: [CalendarTerm], _ words: Quotation, _ remarks: inout [Remark]) -> [Int]? {
         var years: [Int?] = terms.map { year(of: $0, words, &remarks) }
         if terms.contains(where: { $0.needsDocumentDate }), context.documentDate == nil {
-            remarks.append(.yearUnknown(words))
+            remarks.append(.yearUnknown(words.words))
             return nil
         }
         if years.allSatisfy({ $0 == nil }) {
@@ -90,7 +90,7 @@ struct DateResolver {
         return a.from > b.to
     }
 
-    private func year(of term: CalendarTerm, _ words: String, _ remarks: inout [Remark]) -> Int? {
+    private func year(of term: CalendarTerm, _ words: Quotation, _ remarks: inout [Remark]) -> Int? {
         if term.isSeenFromDocument { return context.documentDate?.year }
         switch term.year {
         case .none: return nil
@@ -98,7 +98,7 @@ struct DateResolver {
         case .relative(let offset): return context.documentDate.map { $0.year + offset }
         case .short(let digits):
             let year = nearest(to: context.documentDate?.year ?? 2024, endingIn: digits)
-            remarks.append(.shortYear(words, year: year))
+            remarks.append(.shortYear(words.words, year: year))
             return year
         }
     }
@@ -110,18 +110,18 @@ struct DateResolver {
     }
 
     /// The first year in which the term does not end before the document's date.
-    private func assumedYear(for term: CalendarTerm, _ words: String, _ remarks: inout [Remark]) -> Int? {
+    private func assumedYear(for term: CalendarTerm, _ words: Quotation, _ remarks: inout [Remark]) -> Int? {
         guard let date = context.documentDate else {
-            remarks.append(.yearUnknown(words))
+            remarks.append(.yearUnknown(words.words))
             return nil
         }
         for year in date.year...date.year + 8 {
             if let window = term.window(inYear: year), window.to >= date {
-                remarks.append(.yearAssumed(words, year: year, documentDate: date))
+                remarks.append(.yearAssumed(words.words, year: year, documentDate: date))
                 return year
             }
         }
-        remarks.append(.impossibleDate(words))
+        remarks.append(.impossibleDate(words.words))
         return nil
     }
 

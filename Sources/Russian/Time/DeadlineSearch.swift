@@ -141,8 +141,8 @@ struct DeadlineSearch {
     /// «Провести в октябре 2024 года совещание», «рассмотреть итоги на заседании 15 сентября 2024 г.»: a coming date with its
     /// year, right behind an infinitive or in the same breath with a verb that says when something takes place.
     private func held(at index: Int, in sentence: Range<Int>) -> Clause? {
-        guard let date = context.documentDate, isHeldDate(index),
-            isInfinitive(index - 1) || isHeld(index, in: sentence),
+        guard isHeldDate(index), isInfinitive(index - 1) || isHeld(index, in: sentence),
+            let date = context.documentDate,
             let clause = DateClauseGrammar(phrase: phrase, context: context, source: source).clause(at: index),
             let last = clause.to, last >= date, hasYear(clause), phrase.mark(clause.tokens.upperBound) != .numero
         else { return nil }

@@ -17,7 +17,7 @@ struct TermGrammar {
         let name = term.value.isBefore ? "event" : anchor?.value ?? "document"
         clause.relative = RelativeTerm(count: term.value.length.count, unit: term.value.length.unit, anchor: name)
         if term.value.isBefore { clause.remarks.append(.termBeforeEvent(words)) }
-        if let date = context.documentDate, name == "document", let relative = clause.relative {
+        if name == "document", let date = context.documentDate, let relative = clause.relative {
             clause.to = end(of: relative, after: date)
             if anchor == nil { clause.remarks.append(.anchorAssumed(words)) }
         } else {

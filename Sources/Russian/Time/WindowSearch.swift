@@ -28,7 +28,7 @@ struct WindowSearch {
             next = span.next
             guard isStated(span.value, withYear), withYear || !isDotted(at..<next) else { continue }
             let tokens = at..<span.next
-            let resolved = DateResolver(context: context).resolve(span.value, words: source.words(tokens))
+            let resolved = DateResolver(context: context).resolve(span.value, words: source.quotation(tokens))
             guard let from = resolved.first, let to = resolved.last, from <= to else { continue }
             return Reading(
                 DateWindow(from: from, to: to), range: phrase.text.range(tokens), remarks: resolved.remarks)
@@ -53,7 +53,7 @@ struct WindowSearch {
             guard !isPartOfNumber(index), let day = days.day(at: index), day.value.year != .none else { continue }
             let tokens = index..<day.next
             let span = CalendarSpan(terms: [day.value], join: .single)
-            let resolved = DateResolver(context: context).resolve(span, words: source.words(tokens))
+            let resolved = DateResolver(context: context).resolve(span, words: source.quotation(tokens))
             guard let date = resolved.first else { continue }
             return Reading(date, range: phrase.text.range(tokens), remarks: resolved.remarks)
         }

@@ -1,7 +1,18 @@
+/// Words of a text that may have to be quoted.
+struct Quotation {
+    let source: Source
+    let run: Range<Int>
+
+    var words: String { source.words(run) }
+}
+
 /// The text that tokens were cut from, for quoting.
 struct Source {
     let text: String
     let tokens: TokenizedText
+
+    /// The same words, written out only where a remark quotes them.
+    func quotation(_ run: Range<Int>) -> Quotation { Quotation(source: self, run: run) }
 
     /// The words of a run of tokens as they stand, white space and line breaks evened out to single spaces.
     func words(_ run: Range<Int>) -> String {

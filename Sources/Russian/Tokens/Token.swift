@@ -22,7 +22,7 @@ struct Token: Sendable {
     /// Offsets of the folded form in `TokenizedText.folded`; empty for marks.
     let foldedStart: Int32
     let foldedEnd: Int32
-    /// A word's hash (`hash(ofFolded:)`), a number's value (`UInt64.max` where it has more than 18 digits), else 0.
+    /// A word's hash (`Hash`), a number's value (`UInt64.max` where it has more than 18 digits), else 0.
     let payload: UInt64
 
     /// What a grammar meets behind the last token: it matches nothing.

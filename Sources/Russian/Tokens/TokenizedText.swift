@@ -11,7 +11,10 @@
 ///
 /// The folded form is lower case with ё as е, stress marks and soft hyphens gone, and with Latin letters that look like
 /// Cyrillic ones replaced inside words that are otherwise Cyrillic.
-struct TokenizedText: Sendable {
+///
+/// A class, like `Phrase` and `NamedText`: grammars hand it on at every step, and one reference is counted, not one for
+/// each of its arrays.
+final class TokenizedText: Sendable {
     let tokens: [Token]
     /// The folded forms of all words and numbers, end to end.
     let folded: [UInt8]

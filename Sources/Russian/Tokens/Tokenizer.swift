@@ -47,7 +47,14 @@ struct Tokenizer {
     private mutating func scanWord(from start: Int) -> Int {
         let foldedStart = foldedCount
         let isCapitalized = Folding.isCapital(decode(start).value)
-        var (at, scripts) = foldCommon(from: start)
+        let common = foldCommon(from: start)
+        if common.at > start, !mayGoOn(common.at) {
+            append(
+                .word, .none, start, common.at, foldedStart, payload: common.hash, script: .cyrillic,
+                isCapitalized: isCapitalized)
+            return common.at
+        }
+        var (at, scripts): (Int, UInt8) = (common.at, common.at > start ? 1 : 0)
         while at < bytes.count {
             let scalar = decode(at)
             let letter = Folding.letter(scalar.value)
@@ -74,29 +81,32 @@ struct Tokenizer {
         return at
     }
 
-    /// The run of common Cyrillic letters with which nearly every word begins and ends: two bytes in, two bytes out.
+    /// Whether a word may go on at a byte behind common letters: not at ASCII signs, figures and the text's end.
     @inline(__always)
-    private mutating func foldCommon(from start: Int) -> (at: Int, scripts: UInt8) {
+    private func mayGoOn(_ at: Int) -> Bool { at < bytes.count && bytes[at] >= 0x41 }
+
+    /// The run of common Cyrillic letters of which nearly every word consists: two bytes in, two bytes out, and their hash.
+    @inline(__always)
+    private mutating func foldCommon(from start: Int) -> (at: Int, hash: UInt64) {
         var at = start
+        var count = foldedCount
+        var hash = Hash.empty
         while at + 1 < bytes.count {
-            let (lead, trail) = (bytes[at], bytes[at + 1])
+            var (lead, trail) = (bytes[at], bytes[at + 1])
             if lead == 0xD0, trail >= 0x90 {
                 // А…П become а…п, Р…Я become р…я in the next block, а…п stay.
-                if trail >= 0xB0 {
-                    put(0xD0, trail)
-                } else if trail >= 0xA0 {
-                    put(0xD1, trail - 0x20)
-                } else {
-                    put(0xD0, trail + 0x20)
-                }
-            } else if lead == 0xD1, trail <= 0x8F {
-                put(0xD1, trail)
-            } else {
+                if trail < 0xB0 { (lead, trail) = trail < 0xA0 ? (0xD0, trail + 0x20) : (0xD1, trail - 0x20) }
+            } else if lead != 0xD1 || trail > 0x8F {
                 break
             }
+            folded[count] = lead
+            folded[count + 1] = trail
+            hash = Hash.add(UInt64(lead) << 8 | UInt64(trail), to: hash)
+            count += 2
             at += 2
         }
-        return (at, at > start ? 1 : 0)
+        foldedCount = count
+        return (at, hash)
     }
 
     private mutating func scanOther(_ scalar: (value: UInt32, length: Int), from start: Int) -> Int {

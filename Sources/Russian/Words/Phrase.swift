@@ -1,5 +1,5 @@
 /// A text with the sense of each word beside its token: what the grammars of time and quantity walk over.
-struct Phrase: Sendable {
+final class Phrase: Sendable {
     let text: TokenizedText
     let senses: [Sense]
 

@@ -119,11 +119,9 @@ struct JSONLine {
 
     /// Keys are the program's own and need no escaping.
     private mutating func name(_ key: StaticString) {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
-        bytes.append(UInt8(ascii: "\""))
+        literal(needsComma ? ",\"" : "\"")
         literal(key)
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
+        literal("\":")
         needsComma = true
     }
 
@@ -138,14 +136,26 @@ struct JSONLine {
         var text = text
         text.withUTF8 { utf8 in
             var start = 0
-            for index in 0..<utf8.count where JSONLine.needsEscape(utf8[index]) {
-                bytes.append(contentsOf: utf8[start..<index])
+            while let index = JSONLine.firstEscape(in: utf8, from: start) {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
                 escape(utf8[index])
                 start = index + 1
             }
-            bytes.append(contentsOf: utf8[start...])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// The first byte at or after an offset that cannot stand as it is.
+    private static func firstEscape(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        guard let base = text.baseAddress else { return nil }
+        var index = start
+        while index + 8 <= text.count {
+            let bytes = EightBytes(at: base + index)
+            if bytes.holdLess(than: 0x20) || bytes.hold(UInt8(ascii: "\"")) || bytes.hold(UInt8(ascii: "\\")) { break }
+            index += 8
+        }
+        return text[index...].firstIndex(where: needsEscape)
     }
 
     private static func needsEscape(_ byte: UInt8) -> Bool {

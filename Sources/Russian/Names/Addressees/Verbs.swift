@@ -30,9 +30,24 @@ extension NamedText {
 
     /// Whether a text begins with an infinitive that addresses nobody («Обеспечить …»): told by its first word alone.
     static func beginsWithOtherVerb(_ text: String) -> Bool {
-        let first = text.utf8.prefix(60).prefix { $0 != 0x20 && $0 != 0x0A }
+        let first: Substring.UTF8View = text.utf8.prefix(60).prefix { $0 != 0x20 && $0 != 0x0A }
+        guard mayEndInfinitive(first.suffix(2)) else { return false }
+        return first.withContiguousStorageIfAvailable { bytes in
+            firstVerbs.value(of: bytes) { (isOtherVerb(first), true) }
+        } ?? isOtherVerb(first)
+    }
+
+    private static let firstVerbs = Remembered<Bool>()
+
+    private static func isOtherVerb(_ first: Substring.UTF8View) -> Bool {
         let word = NamedText(String(Substring(first)))
         return word.count == 1 && word.isInfinitive(0) && word.lead(at: 0) == nil
+    }
+
+    /// Whether a word with these last bytes may end in -ь, -и or -я: only a letter of another kind is sure not to.
+    private static func mayEndInfinitive(_ ending: Substring.UTF8View) -> Bool {
+        guard let lead = ending.first, let last = ending.last, lead == 0xD0 || lead == 0xD1 else { return true }
+        return lead == 0xD1 ? last == 0x8C || last == 0x8F : [0xB8, 0xAC, 0x98, 0xAF].contains(last)
     }
 
     /// Whether a word is a verb's infinitive, by its ending, with the nouns that end alike left out.

@@ -107,6 +107,17 @@ struct NameList: Sendable {
 
     /// The nominative of a head, its agreeing words and its tail.
     func nominative(_ group: NounGroup, of all: Range<Int>, _ forms: Forms) -> String {
+        guard known.isEmpty, group.tokens.lowerBound == all.lowerBound else { return declined(group, of: all, forms) }
+        return text.bytes[text.tokens.range(all)].withUnsafeBufferPointer { bytes in
+            NameList.nominatives.value(of: bytes, variant: UInt64(forms.rawValue)) {
+                (declined(group, of: all, forms), true)
+            }
+        }
+    }
+
+    private static let nominatives = Remembered<String>()
+
+    private func declined(_ group: NounGroup, of all: Range<Int>, _ forms: Forms) -> String {
         let brackets = brackets(in: all, agreeingWith: forms)
         if let name = known.name(text, all, without: brackets.left) { return name }
         let form: WrittenForm = forms.isPlural ? .pluralNominative : .nominative
