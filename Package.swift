@@ -45,7 +45,8 @@ let package = Package(
         .executableTarget(
             name: "kvartal",
             dependencies: [
-                "Model", "CLinux", "FileSystem", "Configuration", "Readers", "Russian", "Parsers", "Checks", "Composing",
+                "Model", "CLinux", "FileSystem", "Configuration", "Readers", "Russian", "Parsers", "Checks",
+                "Composing",
                 "Writers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),

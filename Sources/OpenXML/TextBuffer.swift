@@ -1,5 +1,3 @@
-internal import Model
-
 /// UTF-8 text being gathered: one buffer serves a whole document. Paragraphs stand in it like a stack, a text box's on
 /// top of the paragraph that it is anchored in.
 package final class TextBuffer {
@@ -50,19 +48,18 @@ package final class TextBuffer {
     /// The first byte from `start` on that begins, or may begin, a line break, U+00AD, U+2011 or a private character
     /// (U+F000…): what a reader of text has to look at more closely.
     package func firstSpecial(from start: Int) -> Int? {
-        var index = start
-        while index + 8 <= count {
-            let bytes = EightBytes(at: base + index)
-            if bytes.hold(0x0A) || bytes.hold(0x0D) || bytes.hold(0xC2) || bytes.hold(0xE2) || bytes.hold(0xEF) { break }
-            index += 8
-        }
-        while index < count {
-            switch base[index] {
-            case 0x0A, 0x0D, 0xC2, 0xE2, 0xEF: return index
-            default: index += 1
-            }
-        }
-        return nil
+        let bytes = UnsafeBufferPointer(start: base + start, count: max(0, count - start))
+        // Without a way out of the loop the compiler looks at many bytes at once; most texts have none.
+        var specials: UInt8 = 0
+        for byte in bytes { specials |= Self.special(byte) }
+        return specials == 0 ? nil : bytes.firstIndex { Self.special($0) != 0 }.map { start + $0 }
+    }
+
+    /// 1 for a special byte, else 0.
+    @inline(__always)
+    private static func special(_ byte: UInt8) -> UInt8 {
+        (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0) | (byte == 0xC2 ? 1 : 0) | (byte == 0xE2 ? 1 : 0)
+            | (byte == 0xEF ? 1 : 0)
     }
 
     private func grow(to needed: Int) {

@@ -2,7 +2,7 @@ internal import CLibXML2
 package import Model
 
 /// Walks XML parts with libxml2's push parser: chunks come from the inflater and go to the parser, no tree is built and
-/// no part is ever held whole. One stream serves all parts of a document, so that a name is learnt once.
+/// no part is ever held whole. One stream serves all parts of a document.
 ///
 /// No entities beyond the five of XML, no DTD, no network. `mc:AlternateContent` (ECMA-376 part 3) is resolved here:
 /// the first choice that can be understood, else the fallback, never both.
@@ -10,11 +10,11 @@ package final class XMLStream {
     /// Where the text of elements answered with `Visit.text` goes.
     package let text = TextBuffer()
     private let limits: Limits
-    private var parser: xmlParserCtxtPtr?
+    private let state = ParserState.take()
+    private var parser: xmlParserCtxtPtr? { state.parser }
     private var part = ""
     private var failure: PackageError?
 
-    @exclusivity(unchecked) private var names = NameCache()
     @exclusivity(unchecked) private unowned(unsafe) var handler: (any ElementHandler)?
     @exclusivity(unchecked) private var depth = 0
     /// The depth of the element that is being passed over.
@@ -30,12 +30,10 @@ package final class XMLStream {
 
     package init(limits: Limits) { self.limits = limits }
 
-    private let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: PartStream.chunk, alignment: 16)
+    deinit { if !isSpent { state.putBack() } }
 
-    deinit {
-        if let parser { xmlFreeParserCtxt(parser) }
-        chunk.deallocate()
-    }
+    /// Some part was not read to its end: what the parser was left in is not handed on.
+    private var isSpent = false
 
     /// Reads one part from its first byte to its last and tells the handler.
     package func read(
@@ -43,19 +41,22 @@ package final class XMLStream {
     ) throws(PackageError) {
         var source = try PartStream(package, part)
         begin(part, handler)
+        let wasSpent = isSpent
+        isSpent = true
         defer { self.handler = nil }
         var isFirst = true
         var flood = AttributeFlood()
         while failure == nil {
-            let count = try source.read(into: chunk)
-            if flood.isIn(UnsafeRawBufferPointer(rebasing: chunk[..<count])) {
+            let count = try source.read(into: state.chunk)
+            if flood.isIn(UnsafeRawBufferPointer(rebasing: state.chunk[..<count])) {
                 throw PackageError(.limit("attributes", limits.attributes), part: part)
             }
-            try feed(chunk.baseAddress?.assumingMemoryBound(to: CChar.self), count, isFirst: isFirst)
+            try feed(state.chunk.baseAddress?.assumingMemoryBound(to: CChar.self), count, isFirst: isFirst)
             isFirst = false
             if count == 0 { break }
         }
         if let failure { throw failure }
+        isSpent = wasSpent || self.handler == nil
     }
 
     /// Ends the reading of this part with an error; to be answered with `Visit.stop`.
@@ -98,19 +99,20 @@ package final class XMLStream {
 
     /// The parser, told of the first bytes, by which it knows the encoding.
     private func prepared(_ chunk: UnsafePointer<CChar>?, _ count: Int) throws(PackageError) -> xmlParserCtxtPtr {
+        let me = Unmanaged.passUnretained(self).toOpaque()
         if let parser {
             xmlCtxtResetPush(parser, chunk, Int32(count), nil, nil)
+            parser.pointee.userData = me
             return parser
         }
         xmlInitParser()
         var callbacks = XMLCallbacks.table()
-        let me = Unmanaged.passUnretained(self).toOpaque()
         guard let parser = xmlCreatePushParserCtxt(&callbacks, me, chunk, Int32(count), nil) else {
             throw PackageError(.malformedXML(line: 1), part: part, detail: "memory")
         }
         let options = [XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_NOCDATA]
         xmlCtxtUseOptions(parser, options.reduce(0) { $0 | Int32(bitPattern: $1.rawValue) })
-        self.parser = parser
+        state.parser = parser
         return parser
     }
 }
@@ -118,13 +120,13 @@ package final class XMLStream {
 /// What libxml2 calls.
 extension XMLStream {
     @inline(__always)
-    func name(_ local: UnsafePointer<xmlChar>, _ uri: UnsafePointer<xmlChar>?) -> Name? { names.name(local, uri) }
+    func name(_ local: UnsafePointer<xmlChar>, _ uri: UnsafePointer<xmlChar>?) -> Name? { state.names.name(local, uri) }
 
     func elementStarts(_ local: UnsafePointer<xmlChar>, _ uri: UnsafePointer<xmlChar>?, _ attributes: Attributes) {
         depth += 1
         guard depth < skipped else { return }
         guard depth <= limits.depth else { return stop(PackageError(.limit("depth", limits.depth))) }
-        guard let name = names.name(local, uri), let handler else { return }
+        guard let name = state.names.name(local, uri), let handler else { return }
         switch name {
         case .alternateContent, .choice, .fallback: visit(name, alternative(name, attributes))
         case .style, .abstractNum, .num, .lvlOverride, .sharedItem, .mergeCell, .sheetNumFmt, .xf:

@@ -95,7 +95,7 @@ struct Head {
             where: hasPrefixIn(start))
         {
             let first = start.unicodeScalars.first { !"«\"_ ".unicodeScalars.contains($0) }
-            return !"«\"".contains(start.prefix(1)) || first.map { Lettering($0) == .digit } ?? true
+            return Lettering.first(of: start) != .openingQuote || first.map { Lettering($0) == .digit } ?? true
         }
         return Lettering.first(of: start) == .digit
             && (Connectors.holdsMonth(start) || start.utf8.filter { $0 == 0x2E }.count >= 2)

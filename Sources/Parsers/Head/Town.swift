@@ -3,10 +3,11 @@ enum Town {
     /// The settlement named in a line, with its kind as written; nil where the line names none.
     static func find(in text: String) -> String? {
         let words = wordsBetweenBlanks(text)
-        for (index, word) in words.enumerated() {
+        for (index, word) in words.enumerated() where openings.mayBegin(word) {
             if kinds.contains(String(word)), !isYear(words[..<index].last) {
                 if let name = name(words[(index + 1)...]) { return "\(word) \(name)" }
-            } else if let dot = word.firstIndex(of: "."), kinds.contains(String(word[...dot])), dot != word.indices.last
+            } else if let dot = word.utf8.firstIndex(of: 0x2E), kinds.contains(String(word[...dot])),
+                word.utf8.index(after: dot) < word.endIndex
             {
                 let first = word[word.index(after: dot)...]
                 if let name = name([first] + words[(index + 1)...]) { return "\(word[...dot]) \(name)" }
@@ -20,6 +21,8 @@ enum Town {
         "пгт.", "д.", "р.п.", "рп",
         "ст.",
     ]
+
+    private static let openings = Openings(Array(kinds))
 
     /// «2024 г. Протокол» is a year, no town.
     private static func isYear(_ word: Substring?) -> Bool {

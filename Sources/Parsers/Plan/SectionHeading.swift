@@ -39,7 +39,7 @@ struct SectionHeading: Equatable, Sendable {
 
     /// «Раздел 2. …», «Этап II: …», «Направление 3 – …», «Блок 1».
     private static func named(_ text: String) -> SectionHeading? {
-        guard openings.mayBegin(text),
+        guard openings.beginFolded(text),
             let word = openings.first(of: folded(text.prefix(utf8Count: 60))).map({ words[$0] })
         else { return nil }
         let afterWord = text.utf8.prefix(word.utf8.count + 4)

@@ -29,7 +29,7 @@ enum ParticipantList {
 
     /// Whether a line begins with a group of people in the nominative plural: «Главы …», «Специалисты …».
     static func beginsGroup(_ line: String) -> Bool {
-        guard openings.mayBegin(line) else { return false }
+        guard openings.beginFolded(line) else { return false }
         let word = folded(line.prefix(utf8Count: 60)).prefix { $0 != " " }
         return openings.begin(word) && ["и", "ы", "а", "я"].contains(word.suffix(1)) && word.count > 4
     }
@@ -82,7 +82,7 @@ enum ParticipantList {
 
     /// Whether a line begins with a word for a group of people: «представители …», «специалисты …».
     static func opensGroup(_ line: String) -> Bool {
-        openings.mayBegin(line) && openings.begin(folded(line.prefix(utf8Count: 40)))
+        openings.beginFolded(line)
     }
 
     /// «студенты», «молодые специалисты»: one or two words that end in a plural.

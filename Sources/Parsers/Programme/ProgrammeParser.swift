@@ -11,6 +11,8 @@ struct ProgrammeParser: DocumentParser {
         "повестка", "регламент", "сценарный план", "расписание", "распорядок", "план проведения", "порядок проведения",
     ]
 
+    private static let fields: Openings = ["участники", "задачи", "расписание", "модератор", "спикер"]
+
     func score(_ signals: Signals) -> Int {
         var score = 0
         if signals.starts.prefix(8).contains(where: { start in Self.titleWords.contains { hasPrefix(start, $0) } }) {
@@ -26,7 +28,7 @@ struct ProgrammeParser: DocumentParser {
             + signals.secondColumns.joined().count { TimeSpan(at: $0) != nil }
         let times = lines + cells
         if times >= 2 { score += min(20 + times * 4, 45) }
-        if signals.count(startingWith: "участники", "задачи", "расписание", "модератор", "спикер") > 0 { score += 8 }
+        if signals.count(startingWith: Self.fields) > 0 { score += 8 }
         if signals.starts.prefix(6).contains(where: { hasPrefix($0, "протокол") || hasPrefix($0, "паспорт") }) {
             score -= 60
         }

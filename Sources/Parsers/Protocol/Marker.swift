@@ -21,7 +21,7 @@ struct Marker: Sendable {
             self = decided
             return
         }
-        guard Marker.openings.mayBegin(text) else { return nil }
+        guard Marker.openings.beginLowered(text) else { return nil }
         let start = lowered(text.prefix(utf8Count: 120))
         var next = 0
         while let index = Marker.openings.first(of: start, from: next) {

@@ -36,13 +36,14 @@ struct PointReading {
             duty.wording += (duty.wording.isEmpty ? "" : " ") + rest + ":"
         }
         duty.deadline = stated(&draft) ?? inSentence(words.rest, &draft) ?? above.deadline
-        duty.isInformation = above.isInformation || Resolution.isInformation(rest)
+        duty.isInformation =
+            above.isInformation || words.isInformation || !words.assignees.isEmpty && Resolution.isInformation(rest)
         return duty
     }
 
     private func add(to draft: inout Draft) {
         let words = words(entry.text, in: &draft)
-        let isInformation = above.isInformation || (words.assignees.isEmpty && Resolution.isInformation(words.rest))
+        let isInformation = above.isInformation || words.isInformation
         let deadline = stated(&draft) ?? (isInformation ? nil : inSentence(words.rest, &draft)) ?? above.deadline
         var item = Item(
             id: entry.number, number: entry.number,
@@ -55,21 +56,30 @@ struct PointReading {
         draft.document.items.append(item)
     }
 
+    /// What a point's words say before its deadline and figures are looked for.
+    private struct Words {
+        var assignees: [Assignee] = []
+        /// The wording behind the addressees.
+        var rest: String
+        var mode: Mode?
+        var isInformation = false
+    }
+
     // MARK: - Addressees
 
     /// The addressees at the head of a text, the wording behind them, and whether its own words only recommend.
-    private func words(_ text: String, in draft: inout Draft) -> (assignees: [Assignee], rest: String, mode: Mode?) {
-        if Resolution.isInformation(text) { return ([], text, nil) }
+    private func words(_ text: String, in draft: inout Draft) -> Words {
+        if Resolution.isInformation(text) { return Words(rest: text, isInformation: true) }
         let head = readAddressees(text, registry: draft.settings.registry, at: entry.place)
         draft.note(head.remarks, at: entry.place, excerpt: text)
         let rest = head.assignees.isEmpty ? text : text.dropping(utf8: head.range.upperBound).trimmingColon
         let opening = Resolution.mode(of: text)
         let isMixed = Set(head.assignees.map(\.mode)).count > 1
         let mode = isMixed ? nil : Resolution.mode(of: rest) ?? opening
-        return (head.assignees, rest, mode)
+        return Words(assignees: head.assignees, rest: rest, mode: mode)
     }
 
-    private func assignees(_ words: (assignees: [Assignee], rest: String, mode: Mode?), _ draft: inout Draft)
+    private func assignees(_ words: Words, _ draft: inout Draft)
         -> [Assignee]
     {
         var list = words.assignees.isEmpty ? above.assignees : words.assignees
@@ -146,7 +156,7 @@ struct PointReading {
     }
 
     private func modality(
-        _ words: (assignees: [Assignee], rest: String, mode: Mode?), _ assignees: [Assignee], isInformation: Bool,
+        _ words: Words, _ assignees: [Assignee], isInformation: Bool,
         hasDeadline: Bool
     ) -> Modality {
         if isInformation { return .information }

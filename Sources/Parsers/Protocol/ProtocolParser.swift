@@ -9,16 +9,20 @@ struct ProtocolParser: DocumentParser {
         "протокол", "перечень поручений", "решение заседания", "выписка из протокола", "решения совещания",
     ]
 
+    private static let decisions: Openings = ["решили", "постановили", "решил:", "слушали", "принято решение"]
+    private static let people: Openings = ["председательств", "присутствовал", "секретарь"]
+    private static let verbs: Openings = ["принять к сведению", "поручить", "рекомендовать"]
+
     func score(_ signals: Signals) -> Int {
         var score = 0
         if signals.starts.prefix(14).contains(where: { start in Self.titleWords.contains { hasPrefix(start, $0) } }) {
             score += 60
         }
-        if signals.count(startingWith: "решили", "постановили", "решил:", "слушали", "принято решение") > 0 {
+        if signals.count(startingWith: Self.decisions) > 0 {
             score += 25
         }
-        if signals.count(startingWith: "председательств", "присутствовал", "секретарь") > 0 { score += 15 }
-        if signals.count(startingWith: "принять к сведению", "поручить", "рекомендовать") > 0 { score += 10 }
+        if signals.count(startingWith: Self.people) > 0 { score += 15 }
+        if signals.count(startingWith: Self.verbs) > 0 { score += 10 }
         return min(score, 100)
     }
 

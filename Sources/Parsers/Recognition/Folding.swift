@@ -23,13 +23,17 @@ private struct Folding {
 
     mutating func run() {
         while index < bytes.count {
+            while index + 1 < bytes.count, bytes[index] == 0xD0 || bytes[index] == 0xD1 {
+                (output[count], output[count + 1]) = small(bytes[index], bytes[index + 1])
+                (count, index) = (count + 2, index + 2)
+            }
+            guard index < bytes.count else { break }
             let byte = bytes[index]
             switch byte {
             case 0x09...0x0D, 0x20: putBlank(1)
             case 0x41...0x5A: put(byte + 0x20)
             case 0xC2 where next(1) == 0xA0: putBlank(2)
             case 0xC2 where next(1) == 0xAD: index += 2
-            case 0xD0, 0xD1: putCyrillic(byte, next(1))
             case 0xE2 where next(1) == 0x80 && (next(2) <= 0x8A || next(2) == 0xAF): putBlank(3)
             case 0xE2 where isDash(next(1), next(2)):
                 put(0x2D)
@@ -58,15 +62,6 @@ private struct Folding {
         guard count > 0, output[count - 1] != 0x20 else { return }
         output[count] = 0x20
         count += 1
-    }
-
-    @inline(__always)
-    private mutating func putCyrillic(_ lead: UInt8, _ trail: UInt8) {
-        guard index + 1 < bytes.count else { return put(lead) }
-        let letter = small(lead, trail)
-        output[count] = letter.0
-        output[count + 1] = letter.1
-        (count, index) = (count + 2, index + 2)
     }
 }
 
@@ -131,6 +126,62 @@ func startsLowered<Phrase: RandomAccessCollection<UInt8>>(
         }
     }
     return true
+}
+
+/// Whether a text, once folded, begins with a folded phrase: as `folded` would show, without writing it out.
+func startsFolded(_ bytes: UnsafeBufferPointer<UInt8>, with phrase: [UInt8]) -> Bool {
+    var index = 0
+    var offset = 0
+    passBlanks(bytes, &index)
+    while offset < phrase.count {
+        if phrase[offset] == 0x20 {
+            let start = index
+            passBlanks(bytes, &index)
+            guard index > start, index < bytes.count else { return false }
+            offset += 1
+        } else if index + 1 < bytes.count, bytes[index] == 0xD0 || bytes[index] == 0xD1 {
+            let letter = small(bytes[index], bytes[index + 1])
+            guard letter.0 == phrase[offset], offset + 1 < phrase.count, letter.1 == phrase[offset + 1] else {
+                return false
+            }
+            (index, offset) = (index + 2, offset + 2)
+        } else if index + 1 < bytes.count, bytes[index] == 0xC2, bytes[index + 1] == 0xAD {
+            index += 2
+        } else if phrase[offset] == 0x2D, let length = dashLength(bytes, index) {
+            (index, offset) = (index + length, offset + 1)
+        } else {
+            guard index < bytes.count else { return false }
+            let byte = bytes[index]
+            guard (byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte) == phrase[offset] else { return false }
+            (index, offset) = (index + 1, offset + 1)
+        }
+    }
+    return true
+}
+
+/// Passes over white space that folding makes one blank of.
+@inline(__always)
+private func passBlanks(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) {
+    while index < bytes.count {
+        switch bytes[index] {
+        case 0x09...0x0D, 0x20: index += 1
+        case 0xC2 where index + 1 < bytes.count && (bytes[index + 1] == 0xA0 || bytes[index + 1] == 0xAD): index += 2
+        case 0xE2
+        where index + 2 < bytes.count && bytes[index + 1] == 0x80
+            && (bytes[index + 2] <= 0x8A || bytes[index + 2] == 0xAF):
+            index += 3
+        default: return
+        }
+    }
+}
+
+/// The length of a dash of any kind, U+2010–U+2015 or U+2212.
+private func dashLength(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
+    guard index + 2 < bytes.count, bytes[index] == 0xE2 else { return nil }
+    let isDash =
+        bytes[index + 1] == 0x80 && (0x90...0x95).contains(bytes[index + 2])
+        || bytes[index + 1] == 0x88 && bytes[index + 2] == 0x92
+    return isDash ? 3 : nil
 }
 
 /// Whether a text as it stands begins with a phrase of lower case.

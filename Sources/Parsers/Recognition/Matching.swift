@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Whether a text begins with a phrase, byte for byte (both folded).
 func hasPrefix(_ text: some StringProtocol, _ phrase: String) -> Bool {
     withBytes(of: phrase) { needle in
@@ -18,8 +20,11 @@ func offset(of phrase: String, in text: some StringProtocol, from start: Int = 0
             // The second byte of a Cyrillic letter tells more than the first.
             let second = needle[1]
             var index = start
-            while index <= bytes.count - needle.count {
-                if bytes[index + 1] == second, matches(needle, bytes, at: index) { return index }
+            while let base = bytes.baseAddress, index <= bytes.count - needle.count,
+                let found = memchr(base + index + 1, Int32(second), bytes.count - needle.count - index + 1)
+            {
+                index = UnsafeRawPointer(base).distance(to: found) - 1
+                if matches(needle, bytes, at: index) { return index }
                 index += 1
             }
             return nil

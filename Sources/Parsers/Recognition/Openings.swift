@@ -18,6 +18,13 @@ struct Openings: Sendable, ExpressibleByArrayLiteral {
     /// Whether a text as it stands may begin with one of the phrases: false saves folding it.
     func mayBegin(_ text: some StringProtocol) -> Bool { withBytes(of: text) { letters.mayBegin($0) } }
 
+    /// Whether a text, once folded, begins with one of the phrases.
+    func beginFolded(_ text: some StringProtocol) -> Bool {
+        withBytes(of: text) { bytes in
+            letters.mayBegin(bytes) && phrases.contains { startsFolded(bytes, with: $0) }
+        }
+    }
+
     /// Whether a text as it stands begins with one of the phrases, its white space, dashes and hyphens taken as written.
     func beginLowered(_ text: some StringProtocol) -> Bool {
         withBytes(of: text) { bytes in
@@ -67,7 +74,9 @@ struct FirstLetters: Sendable {
     /// True where the first two letters are those of a phrase, and where they are no Russian letters.
     @inline(__always)
     func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard bytes.count > 1, FirstLetters.isLead(bytes[0]) else { return hasOthers || FirstLetters.mayHide(bytes.first) }
+        guard bytes.count > 1, FirstLetters.isLead(bytes[0]) else {
+            return hasOthers || FirstLetters.mayHide(bytes.first)
+        }
         let mask = seconds[Int(small(bytes[0], bytes[1]).1 & 0x3F)]
         guard mask != 0, bytes.count > 3 else { return mask != 0 }
         guard FirstLetters.isLead(bytes[2]) else { return mask == .max || FirstLetters.mayHide(bytes[2]) }

@@ -33,10 +33,7 @@ struct Signals: Sendable {
     func opens(with phrase: String) -> Bool { contains(opening, phrase) }
 
     /// How many paragraphs begin with one of the folded phrases.
-    func count(startingWith phrases: String...) -> Int {
-        let phrases = Openings(phrases)
-        return starts.reduce(0) { sum, start in sum + (phrases.begin(start) ? 1 : 0) }
-    }
+    func count(startingWith phrases: Openings) -> Int { starts.count { phrases.begin($0) } }
 
     /// Whether some table's head has a cell with one of the folded phrases.
     func hasHeading(_ phrases: String...) -> Bool {

@@ -4,14 +4,16 @@ enum LineOpening {
     /// Whether a line begins on purpose. `text` is the line without a list label.
     static func isDeliberate(_ text: String) -> Bool {
         guard Lettering.first(of: text) == .upper else { return false }
-        guard fieldNames.mayBegin(text) || FieldName.mayBegin(text) || achievements.mayBegin(text) || headings.mayBegin(text)
-        else { return false }
+        if achievements.beginFolded(text) { return true }
+        guard fieldNames.beginFolded(text) || FieldName.isUsual(text) || headings.beginFolded(text) else {
+            return false
+        }
         let start = folded(text.prefix(utf8Count: 90))
         if isField(start) { return true }
         if FieldName.stem(of: start) != nil, let field = FieldLine(text, limit: 90), FieldName.isBare(field.name) {
             return true
         }
-        return achievements.begin(start) || stands(headings, at: start)
+        return stands(headings, at: start)
     }
 
     /// A post in the nominative with which a signature begins.
@@ -21,7 +23,7 @@ enum LineOpening {
 
     /// A post in the nominative, also written small: the lower line of one that began above.
     static func isPost(_ text: String) -> Bool {
-        posts.mayBegin(text) && stands(posts, at: folded(text.prefix(utf8Count: 60)))
+        posts.beginFolded(text) && stands(posts, at: folded(text.prefix(utf8Count: 60)))
     }
 
     /// Field names count where a colon or a dash follows soon: «Срок исполнения (ежегодно): », «Срок – ».

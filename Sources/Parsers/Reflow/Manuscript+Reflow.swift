@@ -8,6 +8,7 @@ extension Manuscript {
         source = content.source
         diagnostics = content.diagnostics
         blocks = []
+        blocks.reserveCapacity(content.blocks.count)
         var reflow = Reflow(source: content.source, tableCount: content.blocks.reduce(0) { $0 + ($1.isTable ? 1 : 0) })
         var run: [Paragraph] = []
         for block in content.blocks {
@@ -48,6 +49,7 @@ struct Reflow {
         let pieces = Piece.lines(of: paragraphs)
         let join = LineJoin(layout: Layout(pieces, format: source.format))
         var blocks: [Block] = []
+        blocks.reserveCapacity(pieces.count)
         var open: Piece?
         var index = 0
         while index < pieces.count {

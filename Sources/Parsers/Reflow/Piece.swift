@@ -50,8 +50,9 @@ struct Piece: Sendable {
     }
 
     /// The lines of a run of paragraphs; lines without text leave a gap before the next one.
-    static func lines(of paragraphs: some Sequence<Paragraph>) -> [Piece] {
+    static func lines(of paragraphs: [Paragraph]) -> [Piece] {
         var pieces: [Piece] = []
+        pieces.reserveCapacity(paragraphs.count)
         var gap = false
         for paragraph in paragraphs {
             var continues = false

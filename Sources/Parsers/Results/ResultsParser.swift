@@ -14,6 +14,8 @@ struct ResultsParser: DocumentParser {
     ]
 
     private static let openings = Openings(headings)
+    private static let fields: Openings = ["срок", "география", "руководител", "цель", "период"]
+    private static let deeds: Openings = ["проведен", "создан", "обучен", "организован", "открыт", "выпущен"]
 
     func score(_ signals: Signals) -> Int {
         var score = 0
@@ -26,9 +28,9 @@ struct ResultsParser: DocumentParser {
         if heads.contains(where: { hasPrefix($0, "отчет") || contains($0, " отчет") }) { score += 30 }
         if signals.starts.contains(where: Self.openings.begin) { score += 30 }
         if heads.contains(where: { hasPrefix($0, "проект") && !hasPrefix($0, "проект программы") }) { score += 8 }
-        score += min(signals.count(startingWith: "срок", "география", "руководител", "цель", "период") * 6, 24)
+        score += min(signals.count(startingWith: Self.fields) * 6, 24)
         score += min(
-            signals.count(startingWith: "проведен", "создан", "обучен", "организован", "открыт", "выпущен") * 4, 16)
+            signals.count(startingWith: Self.deeds) * 4, 16)
         if signals.hasHeading("факт", "достигнут") { score += 25 }
         for kind in ["протокол", "паспорт", "график", "план меропри", "программа"]
         where heads.contains(where: { hasPrefix($0, kind) }) {

@@ -14,9 +14,14 @@ struct ScheduleParser: DocumentParser {
         "единый план", "медиаплан",
     ]
 
+    private static let titles = Openings(titleWords)
+    private static let fields: Openings = ["мероприятие", "срок исполнения", "срок:", "срок -"]
+
     func score(_ signals: Signals) -> Int {
         var score = 0
-        if signals.starts.prefix(14).contains(where: { start in Self.titleWords.contains { isTitle(start, $0) } }) {
+        if signals.starts.prefix(14).contains(where: { start in
+            Self.titles.begin(start) && Self.titleWords.contains { isTitle(start, $0) }
+        }) {
             score += 45
         }
         if ["план мероприятий", "график мероприятий", "дорожн", "план-график", "календарный план"].contains(
@@ -25,7 +30,7 @@ struct ScheduleParser: DocumentParser {
             score += 12
         }
         if signals.planTables > 0 { score += 35 }
-        if signals.count(startingWith: "мероприятие", "срок исполнения", "срок:", "срок -") > 2 { score += 10 }
+        if signals.count(startingWith: Self.fields) > 2 { score += 10 }
         if signals.starts.prefix(6).contains(where: { hasPrefix($0, "протокол") || hasPrefix($0, "паспорт") }) {
             score -= 40
         }

@@ -61,6 +61,7 @@ struct FieldMarks {
                     return true
                 }
                 index += isLetter ? 2 : 1
+                if isLetter { while index < bytes.count, bytes[index] == 0xD0 || bytes[index] == 0xD1 { index += 2 } }
             }
             return false
         }

@@ -1,12 +1,7 @@
 /// What a field of a passport or of a document's head is usually called.
 enum FieldName {
     /// Whether a text begins with a word that fields are named by: «Цель …», «Сроки реализации …».
-    static func isUsual(_ text: String) -> Bool {
-        mayBegin(text) && stem(of: folded(text.prefix(utf8Count: 160))) != nil
-    }
-
-    /// Whether a text as it stands may begin with such a word: a first look before it is folded.
-    static func mayBegin(_ text: String) -> Bool { openings.mayBegin(text) }
+    static func isUsual(_ text: String) -> Bool { openings.beginFolded(text) }
 
     /// The stem of a folded name, for counting different ones.
     static func stem(of start: String) -> String? { openings.first(of: start).map { stems[$0] } }

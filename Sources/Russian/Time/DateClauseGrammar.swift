@@ -77,7 +77,9 @@ struct DateClauseGrammar {
         return isWhole ? resolved.last : resolved.windows.last?.from.adding(days: -1)
     }
 
-    private func remark(endsInDay: Bool, _ opening: LimitGrammar.Opening, _ words: Quotation, _ to: CivilDate) -> Remark? {
+    private func remark(endsInDay: Bool, _ opening: LimitGrammar.Opening, _ words: Quotation, _ to: CivilDate)
+        -> Remark?
+    {
         if opening.isBeginning { return .limitIsPeriod(words.words, date: to) }
         if opening.limit == .by, endsInDay { return .byIncludesDate(words.words, date: to) }
         return endsInDay || opening.isEnd || opening.limit == .notLater ? nil : .limitIsPeriod(words.words, date: to)

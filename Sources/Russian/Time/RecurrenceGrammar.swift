@@ -103,7 +103,8 @@ struct RecurrenceGrammar {
         }
         if isStrict, !last.isDay { return nil }
         if last.year != .none {
-            let resolved = DateResolver(context: context).resolve(span.value, words: source.quotation(index..<span.next))
+            let resolved = DateResolver(context: context).resolve(
+                span.value, words: source.quotation(index..<span.next))
             guard let to = resolved.last, let first = resolved.first, !isStrict else { return nil }
             takeDated(last, from: first, to: to, limit: opening.value.limit, into: &parts)
         } else {

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Synchronization
 
 /// What texts were read as, for those that come again: an office's documents repeat their terms, duties and bodies word
@@ -8,10 +9,14 @@ internal import Synchronization
 /// readings.value(of: text) { (value: grammar.read(text), isConstant: true) }
 /// ```
 final class Remembered<Value: Sendable>: Sendable {
-    private struct Entry: Sendable {
+    private final class Entry: Sendable {
         let text: [UInt8]
         let variant: UInt64
         let value: Value
+
+        init(text: [UInt8], variant: UInt64, value: Value) {
+            (self.text, self.variant, self.value) = (text, variant, value)
+        }
     }
 
     private let entries = Mutex<[UInt64: Entry]>([:])
@@ -33,7 +38,7 @@ final class Remembered<Value: Sendable>: Sendable {
     ) -> Value {
         guard text.count <= Self.longest else { return read().value }
         let hash = Hash.ofText(text) ^ variant
-        if let known = entries.withLock({ $0[hash] }), known.variant == variant, known.text.elementsEqual(text) {
+        if let known = entries.withLock({ $0[hash] }), known.variant == variant, isSame(known.text, text) {
             return known.value
         }
         let (value, isConstant) = read()
@@ -45,6 +50,11 @@ final class Remembered<Value: Sendable>: Sendable {
         }
         return value
     }
+}
+
+private func isSame(_ a: [UInt8], _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard a.count == b.count, let other = b.baseAddress else { return a.count == b.count }
+    return a.withUnsafeBufferPointer { $0.baseAddress.map { memcmp($0, other, b.count) == 0 } ?? true }
 }
 
 extension Hash {

@@ -5,16 +5,15 @@ internal import Model
 /// Members stand in the order in which they are put. The bytes of a string are copied in runs, up to the next byte
 /// that needs escaping, because documents are mostly text that needs none.
 struct JSONLine {
-    private var bytes: [UInt8] = []
+    private let bytes: ByteBuffer
     private var needsComma = false
 
     /// A whole line, the line feed included.
     static func line(capacity: Int = 1024, _ members: (inout JSONLine) -> Void) -> [UInt8] {
-        var json = JSONLine()
-        json.bytes.reserveCapacity(capacity)
+        var json = JSONLine(bytes: ByteBuffer(capacity: capacity))
         json.braces(members)
         json.bytes.append(UInt8(ascii: "\n"))
-        return json.bytes
+        return json.bytes.array
     }
 
     mutating func object(_ key: StaticString, _ members: (inout JSONLine) -> Void) {
@@ -126,38 +125,34 @@ struct JSONLine {
     }
 
     private mutating func literal(_ text: StaticString) {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        bytes.append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
     private mutating func null() { literal("null") }
 
     private mutating func string(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
         var text = text
+        bytes.append(UInt8(ascii: "\""))
         text.withUTF8 { utf8 in
-            var start = 0
-            while let index = JSONLine.firstEscape(in: utf8, from: start) {
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-                escape(utf8[index])
-                start = index + 1
-            }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+            // Without a way out of the loop the compiler looks at many bytes at once; most texts need no escapes.
+            var needsEscapes: UInt8 = 0
+            for byte in utf8 { needsEscapes |= JSONLine.needsEscape(byte) ? 1 : 0 }
+            if needsEscapes == 0 { bytes.append(utf8) } else { appendEscaped(utf8) }
         }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// The first byte at or after an offset that cannot stand as it is.
-    private static func firstEscape(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        guard let base = text.baseAddress else { return nil }
-        var index = start
-        while index + 8 <= text.count {
-            let bytes = EightBytes(at: base + index)
-            if bytes.holdLess(than: 0x20) || bytes.hold(UInt8(ascii: "\"")) || bytes.hold(UInt8(ascii: "\\")) { break }
-            index += 8
+    private mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in 0..<utf8.count where JSONLine.needsEscape(utf8[index]) {
+            bytes.append(UnsafeBufferPointer(rebasing: utf8[start..<index]))
+            escape(utf8[index])
+            start = index + 1
         }
-        return text[index...].firstIndex(where: needsEscape)
+        bytes.append(UnsafeBufferPointer(rebasing: utf8[start...]))
     }
 
+    @inline(__always)
     private static func needsEscape(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
@@ -181,7 +176,7 @@ struct JSONLine {
         if (0..<10).contains(value) {
             bytes.append(UInt8(ascii: "0") + UInt8(value))
         } else {
-            bytes.append(contentsOf: String(value).utf8)
+            for byte in String(value).utf8 { bytes.append(byte) }
         }
     }
 
@@ -192,7 +187,7 @@ struct JSONLine {
         } else if let whole = Int(exactly: value), whole.magnitude < 1 << 53 {
             integer(whole)
         } else {
-            bytes.append(contentsOf: value.description.utf8)
+            for byte in value.description.utf8 { bytes.append(byte) }
         }
     }
 

@@ -32,7 +32,7 @@ struct ReadCommand: AsyncParsableCommand {
             } then: { result in
                 buffer += result.bytes
                 if result.isReadable { readable += 1 }
-                if buffer.count > 1 << 18 {
+                if buffer.count > 1 << 16 {
                     try Console.print(buffer)
                     buffer.removeAll(keepingCapacity: true)
                 }

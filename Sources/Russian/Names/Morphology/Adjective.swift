@@ -54,7 +54,7 @@ struct Adjective: Sendable {
 
     /// The reading of a folded word by its ending; nil where it has none of an adjective, or too short a stem.
     static func read(_ word: ArraySlice<UInt8>) -> Adjective? {
-        if word.starts(with: ministryOfBuilding) { return nil }
+        if word.last == 0xB9 || word.last == 0x8E, word.starts(with: ministryOfBuilding) { return nil }
         if word.count <= 10, let pronoun = pronouns[Hash.of(word)] { return pronoun }
         for length in [6, 4] where word.count >= length + 4 {
             if let adjective = endings[Hash.of(word.suffix(length))] { return adjective }
