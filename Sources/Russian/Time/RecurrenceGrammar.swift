@@ -109,7 +109,8 @@ struct RecurrenceGrammar {
             takeDated(last, from: first, to: to, limit: opening.value.limit, into: &parts)
         } else {
             for term in span.value.terms { take(term, of: span.value, into: &parts) }
-            let resolved = DateResolver(context: context).resolve(span.value, words: source.words(index..<span.next))
+            let resolved = DateResolver(context: context).resolve(
+                span.value, words: source.quotation(index..<span.next))
             if opening.value.limit == .none, let from = resolved.first, let to = resolved.last, from <= to {
                 parts.months = parts.months ?? (DateWindow(from: from, to: to), resolved.remarks)
             }
