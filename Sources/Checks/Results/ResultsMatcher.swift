@@ -115,11 +115,12 @@ struct ResultsMatcher {
     }
 
     private mutating func candidates(for figure: AchievedFigure, related: Set<Int>) -> [Candidate] {
-        related.sorted().flatMap { plansByDocument[$0] ?? [] }.compactMap { index in
+        let words = FigureWords(figure)
+        return related.sorted().flatMap { plansByDocument[$0] ?? [] }.compactMap { index in
             let plan = plans[index]
             let match = matches[index] ?? FigureMatch(documents[plan.document].items[plan.item], duties: plan.duties)
             matches[index] = match
-            return match.target(for: figure).map { Candidate(plan: index, target: $0) }
+            return match.target(for: figure, words: words).map { Candidate(plan: index, target: $0) }
         }
     }
 
