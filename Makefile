@@ -87,8 +87,12 @@ fuzz: toolchain libraries ## fuzz every door for FOR=60 seconds each (TARGETS="d
 SANITIZED = ReadersTests|OpenXMLTests|ConfigurationTests|FileSystemTests
 HOSTILE   = $(CURDIR)/.build/sanitize/hostile
 
-sanitize: build ## run the readers' tests under address and undefined-behaviour sanitizers, the C libraries under valgrind
-	@KVARTAL_HOSTILE='$(HOSTILE)' $(SWIFT) test --sanitize address --sanitize undefined --scratch-path .build/sanitize \
+# The Swift compiler has no such sanitizer on Linux: C is made to stop where its behaviour is not defined.
+UNDEFINED = -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined
+
+sanitize: build ## run the readers' tests under the address sanitizer, the C libraries under valgrind's memcheck
+	@KVARTAL_HOSTILE='$(HOSTILE)' LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Sanitizers/leaks.supp \
+		$(SWIFT) test --sanitize address $(UNDEFINED) --scratch-path .build/sanitize \
 		--filter '$(SANITIZED)'
 	@Tests/Sanitizers/memcheck.sh '$(KVARTAL)' .build/sanitize '$(HOSTILE)' input ../shared/peers
 
@@ -132,25 +136,25 @@ dist: toolchain libraries ## build dist/kvartal-VERSION.tar.gz and a .deb that n
 	@$(STATIC) --product kvartal
 	@$(MAKE) --no-print-directory deb BINARY="$$($(STATIC) --show-bin-path)/kvartal"
 
-# The archive and the package of the program that BINARY names. The package depends on what brings the libraries that
-# the program is linked to, by the names that this release of Debian gives them.
+# The archive and the package of the program that BINARY names. The tools of dpkg-dev find out on which packages it depends,
+# in the versions that this release of Debian has.
 deb:
+	@command -v dpkg-shlibdeps >/dev/null || { echo 'the package is made with dpkg-dev; install it'; exit 1; }
 	@rm -rf dist && mkdir -p dist/deb/DEBIAN
 	@$(MAKE) --no-print-directory install-files DESTDIR=dist/kvartal-$(VERSION) PREFIX= BINARY='$(BINARY)'
 	@strip dist/kvartal-$(VERSION)/bin/kvartal
 	@tar -C dist --owner=0 --group=0 -czf dist/kvartal-$(VERSION).tar.gz kvartal-$(VERSION)
 	@$(MAKE) --no-print-directory install-files DESTDIR=dist/deb PREFIX=/usr BINARY='$(BINARY)'
-	@strip dist/deb/usr/bin/kvartal
-	@packages=$$(readelf -d dist/deb/usr/bin/kvartal | sed -n 's/.*NEEDED.*\[\(.*\)\]/\1/p' | grep -v '^ld-' | \
-		while read -r library; do dpkg-query --search "*/$$library" | sed -n '1s/:.*//p'; done | sort -u | paste -sd, | \
-		sed 's/,/, /g'); \
-	printf '%s\n' 'Package: kvartal' 'Version: $(VERSION)' "Architecture: $$(dpkg --print-architecture)" \
-		'Section: text' 'Priority: optional' "Depends: $$packages" 'Maintainer: kvartal <root@localhost>' \
-		'Description: reports on the plans and minutes of a project office' \
-		' kvartal reads plans, minutes and passports as they are, in Word and plain text,' \
-		' and reports who owes what by when and how far each promise has come.' >dist/deb/DEBIAN/control
+	@mv dist/deb/usr/share/zsh/site-functions dist/deb/usr/share/zsh/vendor-completions
+	@strip --remove-section=.comment --remove-section=.note dist/deb/usr/bin/kvartal
+	@cp -r Packaging/debian dist/debian
+	@printf '%s\n' 'kvartal ($(VERSION)) stable; urgency=medium' '' '  * See README.md.' '' \
+		" -- kvartal <root@localhost>  $$(git log -1 --format=%aD 2>/dev/null || date -R)" >dist/debian/changelog
+	@gzip -9nc dist/debian/changelog >dist/deb/usr/share/doc/kvartal/changelog.gz
+	@install -m 644 dist/debian/copyright dist/deb/usr/share/doc/kvartal
+	@cd dist && dpkg-shlibdeps deb/usr/bin/kvartal && dpkg-gencontrol -Pdeb
 	@dpkg-deb --root-owner-group --build dist/deb dist/kvartal_$(VERSION)_$$(dpkg --print-architecture).deb >/dev/null
-	@rm -rf dist/deb
+	@rm -rf dist/deb dist/debian
 	@ls dist
 
 clean: ## remove what was built and written

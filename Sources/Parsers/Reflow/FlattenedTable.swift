@@ -11,6 +11,11 @@ struct FlattenedTable {
     private var lastNumber = 0
     private var isAfterSection = false
 
+    /// What is longer is no heading, and no row: without a bound a text of nothing but headings would be read anew from
+    /// each of its lines to its end.
+    private static let longestHeading = 600
+    private static let mostLines = 400
+
     /// A table that begins at a line, and the line after it; nil where none does.
     static func read(_ pieces: [Piece], at start: Int, number: Int) -> (table: Table, end: Int)? {
         guard pieces[start].text.utf8.count <= 32, ColumnKind.isNumber(folded(pieces[start].text)) else { return nil }
@@ -27,7 +32,9 @@ struct FlattenedTable {
 
     private mutating func readHeadings() -> Bool {
         while index < pieces.count, rowNumber(at: index) == nil, !isSectionRow(pieces[index]) {
-            guard headings.count < 10, pieces[index].text.utf8.count < 160 else { return false }
+            guard headings.count < 10, pieces[index].text.utf8.count < 160,
+                headings.last?.text.utf8.count ?? 0 < Self.longestHeading
+            else { return false }
             let piece = pieces[index]
             let isNew =
                 headings.isEmpty
@@ -74,6 +81,7 @@ struct FlattenedTable {
 
     /// The last row ends with its last cell: what follows goes on only where it plainly continues it.
     private func belongsToRow(_ piece: Piece, _ row: [Piece]) -> Bool {
+        guard row.count < Self.mostLines else { return false }
         if isSectionRow(piece), row.count >= headings.count { return false }
         if usesTabs, piece.isIndentedByTab { return true }
         let cells = usesTabs ? row.filter(\.isIndentedByTab).count : wholeCells(row)

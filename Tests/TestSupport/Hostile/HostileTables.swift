@@ -98,6 +98,9 @@ extension HostileInput {
         HostileInput("text: table rules of bars without end", "txt", nil) {
             Array(("|а|\n|-|\n" + String(repeating: "|", count: 45_000) + "\n").utf8)
         },
+        HostileInput("text: nothing but a table's first heading", "txt", nil) {
+            Array(("План мероприятий\n" + String(repeating: "№ п/п\n", count: 15_000)).utf8)
+        },
         HostileInput("text: lines with bars that are no table", "txt", nil) {
             Array(String(repeating: "а|б\nв|г|д\n", count: 9_000).utf8)
         },
