@@ -15,7 +15,7 @@ func read(_ bytes: [UInt8], named name: String) {
     _ = assessment.diagnostics.map(diagnosticText)
     let matter = Matter(
         portfolio: Portfolio(documents: [document], diagnostics: []), assessment: assessment, settings: settings,
-        sources: [SourceFile(path: name, sha256: "", kind: document.kind)], version: "fuzz")
+        sources: [SourceFile(path: name, sha256: "", role: .document(document.kind))], version: "fuzz")
     _ = composeReport(matter)
 }
 

@@ -17,7 +17,7 @@ package struct Limits: Sendable, Hashable {
     package var textSize = 16 << 20
     /// UTF-8 bytes of one paragraph, cell or line.
     package var paragraphLength = 4 << 20
-    package var paragraphs = 200_000
+    package var paragraphs = 150_000
     package var tableCells = 200_000
     /// Styles, lists, shared strings, number formats, merged ranges of one part.
     package var definitions = 200_000

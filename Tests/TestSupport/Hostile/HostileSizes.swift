@@ -13,7 +13,7 @@ extension HostileInput {
                 [UInt8](repeating: 0x61, count: 16 << 20)
             },
             HostileInput("text: as much as is read", "txt", nil) {
-                Array(String(repeating: "Справка о работе за месяц, составленная отделом.\n", count: 180_000).utf8)
+                Array(String(repeating: "Справка о работе за месяц, составленная отделом.\n", count: 140_000).utf8)
             },
             HostileInput("text: more lines than are read", "txt", "too-many-paragraphs") {
                 Array(String(repeating: "да\n", count: 2_000_000).utf8)
@@ -42,7 +42,7 @@ extension HostileInput {
             return ForgedArchive(entries: entries).bytes
         },
         HostileInput("docx: as many paragraphs as are read", "docx", nil) {
-            ForgedDocument.bytes(String(repeating: ForgedDocument.paragraph("да"), count: 190_000))
+            ForgedDocument.bytes(String(repeating: ForgedDocument.paragraph("да"), count: 140_000))
         },
         HostileInput("docx: as many cells as are read", "docx", nil) {
             let cell = "<w:tc>\(ForgedDocument.paragraph("да"))</w:tc>"
