@@ -60,9 +60,11 @@ package struct Publication: Sendable {
         try? FileSystem.sync(parent)
     }
 
-    /// Removes what was written; the old folder stays as it was. Other threads may still be writing: hence the repetition.
+    /// Removes what was written; the old folder stays as it was. It is moved aside first, because other threads may still
+    /// be writing: they find no folder any more, and add nothing to what is being removed.
     package func discard() {
-        for _ in 0..<3 where exists(staging) { try? removeTree(staging) }
+        let aside = parent + "/" + Self.prefix + "discarded.new"
+        try? removeTree(rename(staging, aside) == 0 ? aside : staging)
     }
 
     /// The old and the new folder change places in one step. A file system that cannot do that gets two renames: for a
