@@ -26,7 +26,7 @@ package struct DebtorIndex: Sendable {
 
     /// The whole portfolio's report of the period.
     package func report() -> Report {
-        let selection = Selection(ledger: ledger, indices: Array(ledger.assessment.obligations.indices))
+        let selection = Selection(ledger: ledger, indices: Array(ledger.obligations.indices))
         let period = ledger.assessment.period
         var report = blank(
             .portfolio, "Отчёт о ходе исполнения \(ledger.subject) за \(periodTitle(period, .accusative))")
@@ -39,7 +39,7 @@ package struct DebtorIndex: Sendable {
     /// Overdue, and falling due within so many days of the as-of date.
     package func deadlines(within days: Int) -> Report {
         let last = ledger.asOf.adding(days: days)
-        let all = Selection(ledger: ledger, indices: Array(ledger.assessment.obligations.indices))
+        let all = Selection(ledger: ledger, indices: Array(ledger.obligations.indices))
         let indices = all.indices { standing in
             guard let due = standing.effectiveDue, standing.status.isPending else { return false }
             return due <= last

@@ -16,7 +16,7 @@ func listing(_ selection: Selection) -> Listing {
             Listing.ListedItem(obligations: group.indices) { itemCells(selection, group) }
         }
     ) { index, take in
-        ownCells(index, selection.assessment.obligations, selection.ledger, to: take)
+        ownCells(index, selection.ledger.obligations, selection.ledger, to: take)
     }
 }
 

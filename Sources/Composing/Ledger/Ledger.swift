@@ -3,8 +3,12 @@ internal import Russian
 
 /// A matter with what every section asks of it worked out once: which rows belong to one item, whose they are, and the
 /// texts as they may be shown. Obligations are named by their index in the assessment.
-struct Ledger: Sendable {
+///
+/// A class, because hundreds of thousands of rows ask it and a copy would count the references to all that it holds.
+final class Ledger: Sendable {
     let matter: Matter
+    let obligations: [Obligation]
+    let asOf: CivilDate
     /// By path.
     let documents: [String: Document]
     /// By obligation.
@@ -26,6 +30,8 @@ struct Ledger: Sendable {
 
     init(_ matter: Matter) {
         self.matter = matter
+        obligations = matter.assessment.obligations
+        asOf = matter.assessment.asOf
         documents = Dictionary(matter.portfolio.documents.map { ($0.source.path, $0) }) { first, _ in first }
         changes = Dictionary(grouping: matter.assessment.changes, by: \.obligation)
         disciplineByBody = Dictionary(matter.assessment.disciplineByBody.map { ($0.body, $0.index) }) { first, _ in
@@ -43,8 +49,7 @@ struct Ledger: Sendable {
     }
 
     var assessment: Assessment { matter.assessment }
-    var asOf: CivilDate { matter.assessment.asOf }
-    func obligation(_ index: Int) -> Obligation { matter.assessment.obligations[index] }
+    func obligation(_ index: Int) -> Obligation { obligations[index] }
     /// The wording of an obligation's item, as it may be shown.
     func text(_ index: Int) -> String { texts[Int(standings[index].item)] }
 

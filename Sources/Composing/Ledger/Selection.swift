@@ -45,7 +45,7 @@ struct Selection: Sendable {
             var end = start + 1
             while end < indices.count, standing(indices[end]).item == item { end += 1 }
             groups.append(
-                ItemGroup(subject: assessment.obligations[indices[start]].subject, indices: indices[start..<end]))
+                ItemGroup(subject: ledger.obligations[indices[start]].subject, indices: indices[start..<end]))
             start = end
         }
         return groups
@@ -58,13 +58,13 @@ struct Selection: Sendable {
         for index in indices {
             let standing = standing(index)
             let key = DutyKey(
-                item: standing.item, occurrence: assessment.obligations[index].occurrence, due: standing.effectiveDue,
+                item: standing.item, occurrence: ledger.obligations[index].occurrence, due: standing.effectiveDue,
                 isBinding: standing.isBinding)
             if let number = numbers[key] {
                 duties[number].indices.append(index)
             } else {
                 numbers[key] = duties.count
-                duties.append(ItemGroup(subject: assessment.obligations[index].subject, indices: [index]))
+                duties.append(ItemGroup(subject: ledger.obligations[index].subject, indices: [index]))
             }
         }
         return duties
@@ -106,7 +106,7 @@ struct Selection: Sendable {
                 documents[last.number].indices.append(index)
                 continue
             }
-            let path = assessment.obligations[index].document
+            let path = ledger.obligations[index].document
             let number = numbers[path] ?? documents.count
             if number == documents.count {
                 numbers[path] = number

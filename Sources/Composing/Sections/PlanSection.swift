@@ -7,7 +7,7 @@ func planSection(_ selection: Selection) -> ReportSection {
     let period = selection.assessment.period
     let shown = DateWindow(from: period.previous.first, to: period.next.last)
     let dated = selection.indices.filter { index in
-        guard let end = selection.standing(index).effectiveDue ?? selection.assessment.obligations[index].window?.to
+        guard let end = selection.standing(index).effectiveDue ?? selection.ledger.obligations[index].window?.to
         else { return false }
         return end >= shown.from
     }

@@ -70,11 +70,11 @@ struct Promise {
 extension Selection {
     /// The items that promise figures; where there are too many for a page, those that somebody has reported on first.
     var promisingItems: [ItemGroup] {
-        groups(indices.filter { !assessment.obligations[$0].measures.isEmpty })
+        groups(indices.filter { !ledger.obligations[$0].measures.isEmpty })
     }
 
     fileprivate func isReported(_ group: ItemGroup) -> Bool {
-        group.indices.contains { assessment.obligations[$0].measures.contains { $0.actual != nil } }
+        group.indices.contains { ledger.obligations[$0].measures.contains { $0.actual != nil } }
     }
 
     /// The promises of some items, in the order of the items and of their wording.

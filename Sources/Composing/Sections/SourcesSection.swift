@@ -84,9 +84,9 @@ extension Selection {
         var paths: Set<String> = []
         var last: Int32?
         for index in indices {
-            if standing(index).item != last { paths.insert(assessment.obligations[index].document) }
+            if standing(index).item != last { paths.insert(ledger.obligations[index].document) }
             last = standing(index).item
-            for evidence in assessment.obligations[index].evidence { paths.insert(evidence.origin.path) }
+            for evidence in ledger.obligations[index].evidence { paths.insert(evidence.origin.path) }
         }
         return paths
     }

@@ -183,7 +183,7 @@ private func glance(_ selection: Selection) -> [String] {
     var lines: [String] = []
     var (measures, met, silent) = (0, 0, 0)
     for index in selection.indices {
-        for measure in selection.assessment.obligations[index].measures {
+        for measure in selection.ledger.obligations[index].measures {
             measures += 1
             if measure.progress == .met { met += 1 }
             if measure.progress == .noData { silent += 1 }
