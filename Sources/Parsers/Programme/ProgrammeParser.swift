@@ -15,21 +15,22 @@ struct ProgrammeParser: DocumentParser {
 
     func score(_ signals: Signals) -> Int {
         var score = 0
-        if signals.starts.prefix(8).contains(where: { start in Self.titleWords.contains { hasPrefix(start, $0) } }) {
+        if signals.heads.prefix(8).contains(where: { start in Self.titleWords.contains { hasPrefix(start, $0) } }) {
             score += 45
-        } else if signals.starts.prefix(5).contains(where: { contains($0, "программа") }) {
+        } else if signals.heads.prefix(5).contains(where: { contains($0, "программа") }) {
             score += 30
         }
         // Several lines that may begin with a time do.
-        let spans = signals.starts.count { TimeSpan(at: $0, isExpected: true) != nil }
-        let lines = spans >= 4 ? spans : signals.starts.count { TimeSpan(at: $0) != nil }
+        let starts = signals.starts.filter { TimeSpan.mayBegin($0) }.map { folded($0) }
+        let spans = starts.count { TimeSpan(at: $0, isExpected: true) != nil }
+        let lines = spans >= 4 ? spans : starts.count { TimeSpan(at: $0) != nil }
         let cells =
             signals.firstColumns.joined().count { TimeSpan(at: $0) != nil }
             + signals.secondColumns.joined().count { TimeSpan(at: $0) != nil }
         let times = lines + cells
         if times >= 2 { score += min(20 + times * 4, 45) }
         if signals.count(startingWith: Self.fields) > 0 { score += 8 }
-        if signals.starts.prefix(6).contains(where: { hasPrefix($0, "протокол") || hasPrefix($0, "паспорт") }) {
+        if signals.heads.prefix(6).contains(where: { hasPrefix($0, "протокол") || hasPrefix($0, "паспорт") }) {
             score -= 60
         }
         return min(max(score, 0), 98)

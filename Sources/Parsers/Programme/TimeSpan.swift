@@ -33,12 +33,12 @@ struct TimeSpan: Equatable, Sendable {
     }
 
     /// A figure, white space, or «с» before one.
-    private static func mayBegin(_ text: some StringProtocol) -> Bool {
+    static func mayBegin(_ text: some StringProtocol) -> Bool {
         withBytes(of: text) { bytes in
             guard let first = bytes.first, bytes.count > 2 else { return !bytes.isEmpty }
             switch first {
-            case 0xD0: return bytes[1] == 0xA1 && bytes[2] == 0x20
-            case 0xD1: return bytes[1] == 0x81 && bytes[2] == 0x20
+            case 0xD0: return bytes[1] == 0xA1 && (bytes[2] == 0x20 || bytes[2] == 0xC2)
+            case 0xD1: return bytes[1] == 0x81 && (bytes[2] == 0x20 || bytes[2] == 0xC2)
             default: return first < 0x3A || first == 0xC2
             }
         }

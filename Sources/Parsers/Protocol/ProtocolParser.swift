@@ -15,7 +15,7 @@ struct ProtocolParser: DocumentParser {
 
     func score(_ signals: Signals) -> Int {
         var score = 0
-        if signals.starts.prefix(14).contains(where: { start in Self.titleWords.contains { hasPrefix(start, $0) } }) {
+        if signals.heads.contains(where: { start in Self.titleWords.contains { hasPrefix(start, $0) } }) {
             score += 60
         }
         if signals.count(startingWith: Self.decisions) > 0 {

@@ -1,11 +1,13 @@
 internal import Model
 
-/// What the kind of a document is told by, gathered in one pass. All texts are folded (see `folded`).
+/// What the kind of a document is told by, gathered in one pass. All texts but `starts` are folded (see `folded`).
 struct Signals: Sendable {
     /// The first paragraphs, about a page's head: where a document says what it is.
     private(set) var opening = ""
-    /// The first words of every paragraph (up to some 60 bytes), without its label.
-    private(set) var starts: [String] = []
+    /// The first words of the first paragraphs (up to some 60 bytes), without their labels.
+    private(set) var heads: [String] = []
+    /// The first words of every paragraph likewise, as they stand.
+    private(set) var starts: [Substring] = []
     /// For every table its first rows' cells.
     private(set) var headings: [[String]] = []
     /// The first column of every table, without the first row: the names of a passport's fields.
@@ -33,16 +35,21 @@ struct Signals: Sendable {
     func opens(with phrase: String) -> Bool { contains(opening, phrase) }
 
     /// How many paragraphs begin with one of the folded phrases.
-    func count(startingWith phrases: Openings) -> Int { starts.count { phrases.begin($0) } }
+    func count(startingWith phrases: Openings) -> Int { starts.count { phrases.beginFolded($0) } }
 
     /// Whether some table's head has a cell with one of the folded phrases.
     func hasHeading(_ phrases: String...) -> Bool {
         headings.contains { cells in cells.contains { cell in phrases.contains { contains(cell, $0) } } }
     }
 
+    /// How many paragraphs may belong to a document's head.
+    private static let headCount = 14
+
     private mutating func add(_ paragraph: Paragraph) {
         if opening.utf8.count < 1200 { opening += (opening.isEmpty ? "" : "\n") + folded(paragraph.text) }
-        starts.append(folded(paragraph.text.prefix(utf8Count: 60)))
+        let start = paragraph.text.prefix(utf8Count: 60)
+        if heads.count < Self.headCount { heads.append(folded(start)) }
+        starts.append(start)
         if let label = paragraph.label, !paragraph.isBullet { labels.append(label) }
     }
 

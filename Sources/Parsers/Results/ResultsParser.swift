@@ -19,18 +19,17 @@ struct ResultsParser: DocumentParser {
 
     func score(_ signals: Signals) -> Int {
         var score = 0
-        let heads = signals.starts.prefix(5)
+        let heads = signals.heads.prefix(5)
         if heads.contains(where: {
             contains($0, "о результатах") || hasPrefix($0, "результаты") || contains($0, "итоги")
         }) {
             score += 45
         }
         if heads.contains(where: { hasPrefix($0, "отчет") || contains($0, " отчет") }) { score += 30 }
-        if signals.starts.contains(where: Self.openings.begin) { score += 30 }
+        if signals.count(startingWith: Self.openings) > 0 { score += 30 }
         if heads.contains(where: { hasPrefix($0, "проект") && !hasPrefix($0, "проект программы") }) { score += 8 }
         score += min(signals.count(startingWith: Self.fields) * 6, 24)
-        score += min(
-            signals.count(startingWith: Self.deeds) * 4, 16)
+        score += min(signals.count(startingWith: Self.deeds) * 4, 16)
         if signals.hasHeading("факт", "достигнут") { score += 25 }
         for kind in ["протокол", "паспорт", "график", "план меропри", "программа"]
         where heads.contains(where: { hasPrefix($0, kind) }) {

@@ -19,7 +19,7 @@ struct ScheduleParser: DocumentParser {
 
     func score(_ signals: Signals) -> Int {
         var score = 0
-        if signals.starts.prefix(14).contains(where: { start in
+        if signals.heads.contains(where: { start in
             Self.titles.begin(start) && Self.titleWords.contains { isTitle(start, $0) }
         }) {
             score += 45
@@ -31,7 +31,7 @@ struct ScheduleParser: DocumentParser {
         }
         if signals.planTables > 0 { score += 35 }
         if signals.count(startingWith: Self.fields) > 2 { score += 10 }
-        if signals.starts.prefix(6).contains(where: { hasPrefix($0, "протокол") || hasPrefix($0, "паспорт") }) {
+        if signals.heads.prefix(6).contains(where: { hasPrefix($0, "протокол") || hasPrefix($0, "паспорт") }) {
             score -= 40
         }
         return min(max(score, 0), 100)

@@ -1,7 +1,7 @@
 /// What a field of a passport or of a document's head is usually called.
 enum FieldName {
     /// Whether a text begins with a word that fields are named by: «Цель …», «Сроки реализации …».
-    static func isUsual(_ text: String) -> Bool { openings.beginFolded(text) }
+    static func isUsual(_ text: some StringProtocol) -> Bool { openings.beginFolded(text) }
 
     /// The stem of a folded name, for counting different ones.
     static func stem(of start: String) -> String? { openings.first(of: start).map { stems[$0] } }

@@ -28,7 +28,7 @@ struct ReadCommand: AsyncParsableCommand {
             var (buffer, findings, readable) = ([UInt8](), [Diagnostic](), 0)
             let (format, quiet, verbose) = (format, reading.quiet, reading.verbose)
             try await inOrder(try paths(settings.limits), jobs: reading.jobs ?? processorCount()) { path in
-                shown(readOne(path, settings: settings, followsLinks: true, wants: format.wanted), format)
+                readOne(path, settings: settings, followsLinks: true, wants: format.wanted) { shown($0, format) }
             } then: { result in
                 buffer += result.bytes
                 if result.isReadable { readable += 1 }

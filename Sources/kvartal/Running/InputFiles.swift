@@ -16,6 +16,14 @@ struct ReadFile: Sendable {
 /// Reads one file through both stages. Whatever is wrong with it is a finding of that file, and so is that it takes
 /// longer than `limits.seconds`.
 func readOne(_ path: String, settings: Settings, followsLinks: Bool, wants: Wanted) -> ReadFile {
+    readOne(path, settings: settings, followsLinks: followsLinks, wants: wants) { $0 }
+}
+
+/// The same, and what is made of it, where it was read: a document need not travel between threads.
+func readOne<Made: Sendable>(
+    _ path: String, settings: Settings, followsLinks: Bool, wants: Wanted,
+    _ make: @escaping @Sendable (ReadFile) -> Made
+) -> Made {
     var file = ReadFile(path: path)
     do {
         let bytes =
@@ -24,18 +32,24 @@ func readOne(_ path: String, settings: Settings, followsLinks: Bool, wants: Want
             : try readFile(path, limit: settings.limits.fileSize, followsLinks: followsLinks)
         if wants.contains(.digest) { file.digest = sha256(bytes) }
         let seconds = settings.limits.seconds
-        let understood = within(seconds: seconds) { () -> (content: Content?, document: Document?) in
+        let begun = file
+        let made = within(seconds: seconds) {
+            var file = begun
             let content = readContent(bytes, path: path, limits: settings.limits)
-            return wants.contains(.document) ? (nil, parse(content, settings: settings)) : (content, nil)
+            if wants.contains(.document) {
+                file.document = parse(content, settings: settings)
+            } else {
+                file.content = content
+                file.diagnostics += content.diagnostics
+            }
+            return make(file)
         }
-        file.content = understood?.content
-        file.document = understood?.document
-        if understood == nil { file.diagnostics.append(Diagnostic(.tooSlow(seconds), at: Origin(path: path))) }
-        file.diagnostics += file.content?.diagnostics ?? []
+        if let made { return made }
+        file.diagnostics.append(Diagnostic(.tooSlow(seconds), at: Origin(path: path)))
     } catch {
         file.diagnostics.append(Diagnostic(remark(about: error), at: Origin(path: path)))
     }
-    return file
+    return make(file)
 }
 
 extension Remark {
