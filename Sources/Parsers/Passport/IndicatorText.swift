@@ -45,7 +45,8 @@ enum IndicatorText {
     /// figures.
     static func lastOfYears(_ line: String) -> String? {
         guard let colon = line.firstIndex(of: ":") else { return nil }
-        let pieces = line[line.index(after: colon)...].split(whereSeparator: { ",;".contains($0) }).map { $0.trimmed }
+        let rest = line[line.index(after: colon)...].trimmed
+        let pieces = (rest.utf8.last == 0x2E ? rest.dropLast() : rest).split { ",;".contains($0) }.map { $0.trimmed }
         return series(pieces).map { "\(line[..<colon].trimmed) – \($0)" }
     }
 

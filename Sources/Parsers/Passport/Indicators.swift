@@ -158,8 +158,10 @@ extension Draft {
     /// The indicators of a field, one a line, list item or semicolon.
     mutating func readIndicators(_ field: NamedField) {
         for piece in field.pieces {
-            for line in piece.text.split(separator: ";") {
-                var text = line.trimmed
+            let numbered = ParticipantList.numbered(piece.text)
+            let lines = numbered.count > 1 ? numbered : piece.text.split(separator: ";").map(String.init)
+            for line in lines {
+                var text = line[...].trimmed
                 while let first = text.unicodeScalars.first, "-–—•·*".unicodeScalars.contains(first) {
                     text = text.dropFirst().trimmed
                 }

@@ -193,7 +193,11 @@ struct PlanLines {
             return line.event
         }
         var parts = terms.joiningRanges(text.splitAtDashes)
-        if row.deadline == nil, let index = parts.indices.dropFirst().last(where: { isDeadline(parts[$0], at: place) })
+        if parts.count > 1, PlanLines.saysAllTheTime(parts[0]) { parts.removeFirst() }
+        if row.deadline == nil, parts.count > 1, terms.isWhole(parts[0]) {
+            row.deadline = PlanRow.Text(text: parts.removeFirst(), place: place)
+        } else if row.deadline == nil,
+            let index = parts.indices.dropFirst().last(where: { isDeadline(parts[$0], at: place) })
         {
             let (term, rest) = parted(parts[index], at: place)
             row.deadline = PlanRow.Text(text: term, place: place)
@@ -208,6 +212,12 @@ struct PlanLines {
             row.assignees = [.init(text: parts.removeLast(), place: place)]
         }
         return parts.joined(separator: " – ")
+    }
+
+    /// «весь месяц» under «Март»: the heading is the deadline.
+    private static func saysAllTheTime(_ text: String) -> Bool {
+        text.utf8.count <= 60
+            && ["весь месяц", "весь период", "в течение месяца", "в течение всего месяца"].contains(folded(text))
     }
 
     /// «февраль 2025 г. (не менее 30 км в каждом районе)»: the deadline, and the figures that follow it.

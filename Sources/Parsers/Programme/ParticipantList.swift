@@ -15,7 +15,7 @@ enum ParticipantList {
     }
 
     /// «1. Обсудить меры поддержки. 2. Создать ассоциацию»: parted at the numbers, which count on from one.
-    private static func numbered(_ text: String) -> [String] {
+    static func numbered(_ text: String) -> [String] {
         guard text.hasPrefix("1. ") || text.hasPrefix("1) ") else { return [] }
         let mark = text.hasPrefix("1. ") ? ". " : ") "
         var parts: [String] = []

@@ -15,10 +15,16 @@ enum Attendance {
     /// «30 человек», «присутствовало 12 членов комиссии».
     private static func stated(in text: String) -> Int? {
         let words = folded(text).utf8.split { separators.contains($0) }.map { Substring($0) }
+        var counts: [Int] = []
         for (word, next) in zip(words, words.dropFirst()) {
             guard units.contains(where: { hasPrefix(next, $0) }) else { continue }
-            if let number = Int(word) ?? readNumber(String(word)).flatMap({ Int(exactly: $0) }) { return number }
+            if let number = Int(word) ?? readNumber(String(word)).flatMap({ Int(exactly: $0) }) {
+                counts.append(number)
+            }
         }
+        // «члены комиссии – 11 чел., приглашённые – 4 чел.» are fifteen; «9 человек из 12 человек», «всего 15» are not.
+        let isSum = counts.count > 1 && !words.contains("из") && !words.contains("всего")
+        if let first = counts.first { return isSum ? counts.reduce(0, +) : first }
         if words.count <= 3, let last = words.last, let number = Int(last) { return number }
         return nil
     }

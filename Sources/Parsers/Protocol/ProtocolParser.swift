@@ -50,7 +50,10 @@ struct ProtocolParser: DocumentParser {
             draft.document.people.append(chair)
         }
         if let secretary = person(walk.secretary, part: .secretary) { draft.document.people.append(secretary) }
-        draft.document.people += signature.people.filter { !draft.document.people.contains($0) }
+        let known = draft.document.people
+        draft.document.people += signature.people.filter { signed in
+            !known.contains { $0.name == signed.name && $0.part == signed.part }
+        }
         for section in walk.sections {
             for name in section.speakers
             where !draft.document.people.contains(where: { $0.name == name && $0.part == .speaker }) {

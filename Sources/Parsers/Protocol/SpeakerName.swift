@@ -24,10 +24,11 @@ enum SpeakerName {
         findPersons(in: text).map { reading in
             let words = stated(text, reading).split(separator: " ").map(String.init)
             let surnames = words.filter { !$0.utf8.contains(0x2E) }
+            var reading = reading
             guard words.count > surnames.count, surnames.count == 1, let name = surname(surnames[0]) else {
+                reading.value = nominative(ofPerson: words.joined(separator: " "), expecting: .accusative)
                 return reading
             }
-            var reading = reading
             reading.value = words.map { $0 == surnames[0] ? name : $0 }.joined(separator: " ")
             return reading
         }

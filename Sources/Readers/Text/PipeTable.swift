@@ -22,8 +22,8 @@ struct BarRun {
     private(set) var rules: [Int] = []
     /// The first rule that has not been passed.
     private(set) var nextRule = 0
-    /// The first line from which all have bars at both ends and the same number of cells, two at least: a table without
-    /// rules.
+    /// The first line from which all have the same number of cells: a table without rules. Two cells at least where bars
+    /// stand at the lines' ends, else three on three lines.
     private(set) var uniformFrom = 0
 
     var rulesAhead: Int { rules.count - nextRule }
@@ -46,13 +46,16 @@ struct BarRun {
             end += 1
         }
         uniformFrom = end
-        var width = 2
+        var (width, closedFrom) = (2, end)
         while uniformFrom > max(start, (rules.last ?? start - 1) + 1) {
             let count = barRow(lines[uniformFrom - 1]).cells.count
             if uniformFrom == end { width = max(count, 2) }
-            guard count == width, lines[uniformFrom - 1].text.utf8.last == bar else { break }
+            let isClosed = closedFrom == uniformFrom && lines[uniformFrom - 1].text.utf8.last == bar
+            guard count == width, isClosed || width >= 3 else { break }
             uniformFrom -= 1
+            if isClosed { closedFrom = uniformFrom }
         }
+        if uniformFrom < closedFrom, end - uniformFrom < 3 { uniformFrom = closedFrom }
     }
 }
 

@@ -47,6 +47,8 @@ struct AnchorGrammar {
             default: break
             }
             if phrase.isWord(at, .not), phrase.isWord(at + 1, .laterThan) { return at }
+            // «со дня подписания направить сведения»: the action follows.
+            if at > index, phrase.isInfinitive(at) { return at }
             at += 1
         }
         return at

@@ -177,12 +177,7 @@ struct DeadlineSearch {
         "выступить",
     ]
 
-    private func isInfinitive(_ index: Int) -> Bool {
-        phrase[index].isWord && phrase.sense(index) == .none
-            && (phrase.text.ends(index, with: "ть") || phrase.text.ends(index, with: "ти")
-                || phrase.text.ends(index, with: "ться") || phrase.text.ends(index, with: "чь"))
-            && !phrase.text.ends(index, with: "ости") && !phrase.text.ends(index, with: "ость")
-    }
+    private func isInfinitive(_ index: Int) -> Bool { phrase.isInfinitive(index) }
 
     private func rank(_ clause: Clause) -> Int {
         switch clause.kind {
@@ -192,5 +187,15 @@ struct DeadlineSearch {
         case .event: 3
         case .standing, .unspecified: 4
         }
+    }
+}
+
+extension Phrase {
+    /// Whether a word ends like an infinitive and is none of the nouns that end alike.
+    func isInfinitive(_ index: Int) -> Bool {
+        self[index].isWord && sense(index) == .none
+            && (text.ends(index, with: "ть") || text.ends(index, with: "ти") || text.ends(index, with: "ться")
+                || text.ends(index, with: "чь"))
+            && !text.ends(index, with: "ости") && !text.ends(index, with: "ость")
     }
 }

@@ -27,8 +27,8 @@ enum QuantityWords {
     private static let lines = """
         less менее меньше
         above свыше сверх
-        below ниже
-        higher выше
+        below ниже короче
+        higher выше дороже дольше длиннее
         minimum минимум
         maximum максимум пределах
         about около порядка примерно приблизительно ориентировочно почти

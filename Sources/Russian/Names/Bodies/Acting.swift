@@ -5,7 +5,8 @@ extension NameList {
         let tail = tail(from: office.tokens.upperBound)
         guard let name = tail.person else {
             let all = index..<tail.end
-            return NamedElement(names: [capitalized(text.phrase(all))], kind: .office, tokens: all, forms: singular)
+            let name = text.phrase(all, without: brackets(in: all, agreeingWith: singular).left)
+            return NamedElement(names: [capitalized(name)], kind: .office, tokens: all, forms: singular)
         }
         return NamedElement(
             names: [text.nominative(of: name, expecting: personCase)], kind: .person,

@@ -14,13 +14,15 @@ extension NamedText {
         adjectivesBeforeKind(start) ?? kindBeforeNames(start)
     }
 
-    /// «Каргопольский, Няндомский и Плесецкий районы», in any case.
+    /// «Каргопольский, Няндомский и Плесецкий районы», in any case; also with names in brackets between
+    /// («Сосновского (С.А. Мокроусов) и Моршанского (Ю.И. Бех) округов»).
     private func adjectivesBeforeKind(_ start: Int) -> (entries: [TerritoryEntry], end: Int)? {
         var adjectives: [Range<Int>] = []
         var index = start
         while self[index].isCapitalized, Adjective.read(word(lastPart(index))) != nil {
-            let end = lastPart(index) + 1
+            var end = lastPart(index) + 1
             adjectives.append(index..<end)
+            if isMark(.openBracket, end), personName(at: end + 1) != nil { end = closing(end) }
             if let kind = nounGroup(at: end), kind.noun.kind == .territory, !kind.forms.isDisjoint(with: .plurals) {
                 let entries = adjectives.map { TerritoryEntry(adjective: $0, kind: kind, name: nil) }
                 return adjectives.count > 1 ? (entries, kind.tokens.upperBound) : nil
