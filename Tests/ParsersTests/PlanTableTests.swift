@@ -175,4 +175,20 @@ struct PlanTableTests {
         #expect(document.items.first?.targets.map(\.value) == [40])
         #expect(document.items.first?.assignees.map(\.name) == ["Дом ремёсел", "Музей истории"])
     }
+
+    @Test("crosses under quarters of a merged year are terms, and the year is theirs")
+    func crossesUnderQuarters() {
+        let document = plan(
+            "План мероприятий",
+            table([
+                ["№ п/п", "Наименование работ", .wide(4, "2026 год"), "Ответственный"],
+                [.merged, .merged, "I кв.", "II кв.", "III кв.", "IV кв.", .merged],
+                ["1", "Обход дворов", "х", "", "", "", "Отдел хозяйства"],
+                ["2", "Ремонт дорожек", "", "х", "х", "", "МКУ «Двор»"],
+            ]))
+        #expect(document.items.map(\.id) == ["1", "2"])
+        #expect(document.items.map { $0.deadline.from?.iso } == ["2026-01-01", "2026-04-01"])
+        #expect(document.items.map { $0.deadline.to?.iso } == ["2026-03-31", "2026-09-30"])
+        #expect(document.items.flatMap(\.assignees).map(\.name) == ["Отдел хозяйства", "МКУ «Двор»"])
+    }
 }
