@@ -5,27 +5,12 @@ package import Model
 /// (`removed-markup`); a text that needs no repair comes back as it is, after one look at its bytes.
 package func repair(_ text: String) -> (text: String, remarks: [Remark]) {
     var text = text
-    guard text.withUTF8({ mayNeedRepair($0) && needsRepair($0) }) else { return (text, []) }
+    guard text.withUTF8({ needsRepair($0) }) else { return (text, []) }
     let (plain, hadMarkup) = Markup.removed(from: Array(text.utf8))
     let (repaired, words) = LetterRepair.repaired(Spacing.normalized(plain))
     var remarks = words.map { Remark.repairedLetters($0.word, as: $0.meant) }
     if hadMarkup { remarks.append(.removedMarkup) }
     return (String(decoding: repaired, as: UTF8.self), remarks)
-}
-
-/// A first look, without a way out of the loop, so that the compiler looks at many bytes at once: false where there are
-/// only Russian letters, figures, plain punctuation and single blanks.
-private func mayNeedRepair(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var suspects: UInt8 = 0
-    for byte in bytes {
-        suspects |= (byte < 0x20 ? 1 : 0) | (byte == 0x2A ? 1 : 0) | (byte == 0x3C ? 1 : 0)
-        suspects |= (byte >= 0x21 && byte <= 0x27 ? 1 : 0) | (byte >= 0x40 && byte < 0x80 ? 1 : 0)
-        suspects |= byte >= 0xC0 && byte & 0xFE != 0xD0 ? 1 : 0
-    }
-    for index in 0..<max(0, bytes.count - 1) {
-        suspects |= (bytes[index] == 0x20 ? 1 : 0) & (bytes[index + 1] == 0x20 ? 1 : 0)
-    }
-    return suspects != 0
 }
 
 /// Whether anything in the text could need repair: a Latin letter beside a Cyrillic one or alone, markup, signs that are

@@ -99,7 +99,9 @@ class Document:
         for number in range(1, self.random.randint(10, 30)):
             event = self.random.choice(EVENTS).format(n=self.random.randint(5, 90))
             rows.append(self.row([f"{number}.", event, f"{self.random.choice(QUARTERS)} {year} года"]))
-        return self.paragraph(f"План мероприятий проекта «Удобный двор» на {year} год") + "<w:tbl>" + "".join(rows) + "</w:tbl>"
+        grid = '<w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>' + '<w:gridCol w:w="3000"/>' * 3 + "</w:tblGrid>"
+        title = self.paragraph(f"План мероприятий проекта «Удобный двор» на {year} год")
+        return f"{title}<w:tbl>{grid}{''.join(rows)}</w:tbl>"
 
 
 def part(root, body):

@@ -12,7 +12,7 @@ import subprocess
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-DOCUMENTS = 8
+DOCUMENTS = 4
 
 # Functions by their demangled names, each once; costs are inclusive and added up.
 FUNCTIONS = {

@@ -17,13 +17,14 @@ func offset(of phrase: String, in text: some StringProtocol, from start: Int = 0
             guard needle.count > 1, start >= 0 else {
                 return needle.first.map { first in bytes.dropFirst(max(start, 0)).firstIndex(of: first) } ?? start
             }
-            // The second byte of a Cyrillic letter tells more than the first.
-            let second = needle[1]
+            // A blank and the first byte of a Russian letter tell little: the first byte that is neither is looked for.
+            let key = needle.firstIndex { $0 != 0x20 && $0 != 0xD0 && $0 != 0xD1 } ?? 0
+            let last = bytes.count - needle.count
             var index = start
-            while let base = bytes.baseAddress, index <= bytes.count - needle.count,
-                let found = memchr(base + index + 1, Int32(second), bytes.count - needle.count - index + 1)
+            while let base = bytes.baseAddress, index <= last,
+                let found = memchr(base + index + key, Int32(needle[key]), last - index + 1)
             {
-                index = UnsafeRawPointer(base).distance(to: found) - 1
+                index = UnsafeRawPointer(base).distance(to: found) - key
                 if matches(needle, bytes, at: index) { return index }
                 index += 1
             }
