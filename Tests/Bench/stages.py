@@ -20,11 +20,11 @@ FUNCTIONS = {
     "content": [r"readContent\(_:path:limits:\)$"],
     "callbacks": [r"@objc closure #\d in static XMLCallbacks\.table\(\)$"],
     "libxml2": [r"xmlParseChunk$"],
-    "inflate": [r"\binflate$", r"\bcrc32_z$"],
+    "inflate": [r"inflate$"],
     "parsing": [r"parse\(_:settings:\)$"],
     "assessing": [r"assess\(_:settings:period:asOf:\)$"],
     "composing": [r"DebtorIndex\.(init|report|deadlines|extract|form)\(.*\)$"],
-    "writing": [r"protocol witness for ReportWriter\.write\(.*\) in conformance \w+$"],
+    "writing": [r"Publication\.write\(_:_:\)$"],
 }
 
 
