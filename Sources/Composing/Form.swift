@@ -9,10 +9,12 @@ func formSection(_ selection: Selection) -> ReportSection {
         id: "form", caption: "Сведения об исполнении: \(selection.debtor ?? "")",
         columns: [
             .init("Документ", key: "document", weight: 1.6), .init("Пункт", key: "item", weight: 0.7),
+            .init("Поручение", key: "text", weight: 3),
             .init("Исполнитель", key: "assignee", weight: 2), .init("Показатель", key: "indicator", weight: 2),
             .init("Период", key: "period", weight: 1.2),
             .init("Срок по тексту", key: "stated", alignment: .center, weight: 1),
             .init("Срок с учётом выходных", key: "due", alignment: .center, weight: 1),
+            .init("Срок после переноса", key: "extended", alignment: .center, weight: 1),
             .init("План", key: "plan", weight: 1.2), .init("Последний факт", key: "latest", alignment: .end, weight: 1),
             .init("Факт", key: "actual", alignment: .end, weight: 1), .init("Дата", key: "date", alignment: .center),
             .init("Статус", key: "status", weight: 1.2), .init("Новый срок", key: "new-deadline", alignment: .center),
@@ -75,8 +77,10 @@ private func row(_ selection: Selection, _ index: Int, _ measure: Measure?) -> R
     let obligation = selection.obligation(index)
     return ReportTable.Row([
         .text(selection.ledger.reference(obligation.document)), .item(obligation.item),
+        .text(shortened(selection.ledger.text(index), to: 160)),
         .text(obligation.territory ?? obligation.assignee ?? ""), measure.map { .text($0.target.text) } ?? .empty,
-        selection.period(obligation), selection.date(obligation.stated), selection.date(obligation.effectiveDue),
+        selection.period(obligation), selection.date(obligation.stated), selection.date(obligation.due),
+        selection.date(obligation.extended),
         measure.map { .text($0.target.promise) } ?? .empty,
         measure?.actual.map { .number($0, unit: measure?.target.shownUnit ?? "") } ?? .empty, .empty, .empty, .empty,
         .empty, .empty,

@@ -84,7 +84,7 @@ private func annexTable(id: String, caption: String) -> ReportTable {
         columns: [
             .init("Файл", key: "path", weight: 1, repeatsGroup: true), .document, .item, .wording, .assignee,
             .init("Период", key: "occurrence", weight: 1), .stated, .due,
-            .init("Перенесён на", key: "extended", alignment: .center, weight: 1), .status,
+            .extended, .status,
             .init("Исполнено", key: "done", alignment: .center, weight: 1), .plan, .actual, .percent,
             .init("Основание факта", key: "evidence", weight: 1.8),
             .init("Сила", key: "mode", weight: 1, repeatsGroup: true),

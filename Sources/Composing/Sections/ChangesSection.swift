@@ -19,7 +19,8 @@ func changesSection(_ selection: Selection) -> ReportSection {
             .init("Изменение", key: "change", weight: 1.4), .item.saidInEveryRow, .wording.saidInEveryRow,
             .init("Исполнители", key: "assignee", weight: 2.4),
             .init("Обязательств", key: "count", alignment: .end, weight: 0.8),
-            .init("Прежний срок", key: "before", alignment: .center), .due,
+            .init("Прежний срок", key: "before", alignment: .center),
+            .init("Действующий срок", key: "due", alignment: .center),
         ])
     var total = 0
     for kind in [Change.Kind.newlyLate, .moved, .done, .released] {

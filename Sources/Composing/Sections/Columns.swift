@@ -8,6 +8,7 @@ extension ReportTable.Column {
     static var assignee: Self { Self("Исполнитель", key: "assignee", weight: 2.4) }
     static var stated: Self { Self("Срок по тексту", key: "stated", alignment: .center, weight: 1) }
     static var due: Self { Self("Срок с учётом выходных", key: "due", alignment: .center, weight: 1) }
+    static var extended: Self { Self("Перенесён на", key: "extended", alignment: .center, weight: 1) }
     static var status: Self { Self("Статус", key: "status", weight: 1.4) }
     static var plan: Self { Self("План", key: "plan", weight: 1.3) }
     static var actual: Self { Self("Факт", key: "actual", alignment: .end, weight: 0.9) }

@@ -22,7 +22,7 @@ func comingSection(_ selection: Selection, until last: CivilDate, title: String)
     var table = ReportTable(
         id: "coming-rows", caption: "Сроки, которые наступают \(span)",
         columns: [
-            .due, .stated, .item.saidInEveryRow, .wording.saidInEveryRow,
+            .due, .extended, .stated, .item.saidInEveryRow, .wording.saidInEveryRow,
             .init(selection.debtor == nil ? "Исполнители" : "Исполнитель", key: "assignee", weight: 2.4),
             .init("Обязательств", key: "count", alignment: .end, weight: 0.8), .status,
         ])
@@ -50,11 +50,12 @@ private func comingRow(_ selection: Selection, _ duty: ItemGroup) -> ReportTable
     let names = selection.debtors(duty.indices)
     var row = ReportTable.Row(
         [
-            selection.date(obligation.effectiveDue), selection.date(obligation.stated), .item(obligation.item),
+            selection.date(obligation.due), selection.date(obligation.extended), selection.date(obligation.stated),
+            .item(obligation.item),
             .quotation(words, place: obligation.origin.wording),
             .text(names.isEmpty ? "исполнитель не назван" : shortList(names)), .number(Double(duty.indices.count)),
             status.cell,
         ], tone: status.tone)
-    row.link(5, to: selection.anchor(first))
+    row.link(6, to: selection.anchor(first))
     return row
 }

@@ -18,18 +18,19 @@ func dutiesSection(_ selection: Selection) -> ReportSection {
     var table = ReportTable(
         id: "duties-rows", caption: "Неисполненные обязательства по срокам",
         columns: [
-            .due, .stated, .item.saidInEveryRow, .wording.saidInEveryRow, .plan, .actual, .status,
+            .due, .extended, .stated, .item.saidInEveryRow, .wording.saidInEveryRow, .plan, .actual, .status,
         ])
     table.rows = order.prefix(selection.isVast ? Extent.vastRows : order.count).map { index in
         let obligation = selection.obligation(index)
         let figures = selection.measureCells(obligation)
         var row = ReportTable.Row(
             [
-                selection.date(obligation.effectiveDue), selection.date(obligation.stated), .item(obligation.item),
+                selection.date(obligation.due), selection.date(obligation.extended), selection.date(obligation.stated),
+                .item(obligation.item),
                 .quotation(selection.ledger.text(index), place: obligation.origin.wording), figures.plan,
                 figures.actual, obligation.status.cell,
             ], tone: obligation.status.tone)
-        if case .number = figures.actual { row.link(5, to: selection.anchor(index)) }
+        if case .number = figures.actual { row.link(6, to: selection.anchor(index)) }
         return row
     }
     let blocks = table.blocks(

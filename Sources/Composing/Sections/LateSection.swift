@@ -71,6 +71,7 @@ private func lateRows(_ selection: Selection, _ groups: [ItemGroup]) -> ReportTa
         id: "late-rows", caption: "Просроченные обязательства, начиная с наибольшей просрочки",
         columns: [
             .document, .item, .wording, .assignee, .init("Период", key: "occurrence", weight: 1.2), .stated, .due,
+            .extended,
             .init("Просрочка, дней", key: "days-late", alignment: .end, weight: 0.9), .plan, .actual,
             .init("Последние сведения", key: "latest", weight: 1.8),
         ])
@@ -100,11 +101,12 @@ private func lateRow(_ selection: Selection, _ missed: [Int]) -> ReportTable.Row
             .text(selection.ledger.documentName(obligation.document)), .item(obligation.item),
             .text(selection.ledger.text(index)), selection.assigneeCell(index),
             periods.isEmpty ? .empty : .text(periods), selection.date(obligation.stated),
-            selection.date(obligation.effectiveDue), .number(Double(selection.ledger.daysLate(index))), figures.plan,
+            selection.date(obligation.due), selection.date(obligation.extended),
+            .number(Double(selection.ledger.daysLate(index))), figures.plan,
             figures.actual, latest ?? .text("сведений нет"),
         ], tone: .bad)
-    row.link(7, to: selection.anchor(index))
-    if case .number = figures.actual { row.link(9, to: selection.anchor(index)) }
+    row.link(8, to: selection.anchor(index))
+    if case .number = figures.actual { row.link(10, to: selection.anchor(index)) }
     return row
 }
 
@@ -112,7 +114,7 @@ private func lateItems(_ selection: Selection, _ groups: [ItemGroup]) -> ReportT
     var table = ReportTable(
         id: "late-rows", caption: "Пункты с просроченными обязательствами, начиная с наибольшей просрочки",
         columns: [
-            .document.saidInEveryRow, .item.saidInEveryRow, .wording.saidInEveryRow, .due,
+            .document.saidInEveryRow, .item.saidInEveryRow, .wording.saidInEveryRow, .due, .extended,
             .init("Просрочка, дней", key: "days-late", alignment: .end, weight: 0.9),
             .init("Не исполнили", key: "debtors", alignment: .end, weight: 0.9),
             .init("Исполнители", key: "assignee", weight: 3),
@@ -124,11 +126,12 @@ private func lateItems(_ selection: Selection, _ groups: [ItemGroup]) -> ReportT
         var row = ReportTable.Row(
             [
                 .text(selection.ledger.documentName(obligation.document)), .item(obligation.item),
-                .text(shortened(selection.ledger.text(first))), selection.date(obligation.effectiveDue),
+                .text(shortened(selection.ledger.text(first))), selection.date(obligation.due),
+                selection.date(obligation.extended),
                 .number(Double(selection.daysLate(group))), .number(Double(group.indices.count)),
                 .text(shortList(selection.debtors(group.indices))),
             ], tone: .bad)
-        row.link(5, to: selection.anchor(first))
+        row.link(6, to: selection.anchor(first))
         table.rows.append(row)
     }
     return table

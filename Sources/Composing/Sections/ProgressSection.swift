@@ -101,6 +101,8 @@ extension Promise {
         let known = shares.filter { $0.measure.actual != nil }
         let unknown = shares.filter { $0.measure.actual == nil }
         var rows = [selection.headingRow(group, suffix: " – \(target.promise)\(scopeWords)")]
+        // A page of hundreds of items has room for what each has come to, not for every body.
+        if selection.isVast, let total { return rows + [totalRow(selection, total, known: known.count)] }
         rows += known.sorted { ($0.measure.percent ?? 0) < ($1.measure.percent ?? 0) }.map { row(selection, $0) }
         if unknown.count == 1 || selection.debtor != nil {
             rows += unknown.map { row(selection, $0) }

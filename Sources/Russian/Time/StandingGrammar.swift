@@ -13,8 +13,9 @@ struct StandingGrammar {
     private func end(at index: Int, isStrict: Bool) -> Int? {
         switch phrase.sense(index) {
         case .word(.always):
-            return phrase.text.hasPrefix("действующ", index + 1) || phrase.text.hasPrefix("обновля", index + 1)
-                ? nil : index + 1
+            // «постоянно действующий», «постоянно обновляемый» say what something is like, not when to do it.
+            let describes = ["действующ", "обновляющ", "обновляем"].contains { phrase.text.hasPrefix($0, index + 1) }
+            return describes ? nil : index + 1
         case .word(.on): return basis(at: index + 1) ?? course(at: index + 1, isStrict: isStrict)
         case .word(.in):
             if phrase.isWord(index + 1, .constant) { return basis(at: index + 1) }

@@ -35,7 +35,7 @@ import Testing
             {{/rows}}{{/tables}}{{/section.coming}}
             """
         ])
-        #expect(text.contains("02.10.2024 п.\u{A0}II.2.1 due,stated,item,text,assignee,count,status,"))
+        #expect(text.contains("02.10.2024 п.\u{A0}II.2.1 due,extended,stated,item,text,assignee,count,status,"))
     }
 
     @Test("What a template inserts is escaped as its format wants it")
