@@ -95,7 +95,8 @@ import Testing
     }
 }
 
-private let sampleIndex = FolderIndex(
+/// The way into a folder with a name made to break the page and one as long as they come.
+let sampleIndex = FolderIndex(
     title: "Отчёты за III квартал 2024 года", subtitle: "по состоянию на 30.09.2024",
     groups: [.init(title: "Отчёт", files: [.init(path: "report.html", name: "страница")])],
     recipients: [
@@ -108,5 +109,11 @@ private let sampleIndex = FolderIndex(
                         .init(path: "recipients/ООО _script_ & \"Ко\"#1/report.html", name: "Выписка (страница)"),
                         .init(path: "recipients/javascript:x/report.md", name: "Выписка (Markdown)"),
                     ])
-            ])
+            ]),
+        .init(
+            name: "Министерство инвестиций и развития Озёрной области", obligations: 12, overdue: 3,
+            groups: [
+                .init(title: "Выписка", files: [.init(path: "recipients/mir/report.docx", name: "Word")]),
+                .init(title: "Бланк отчёта", files: [.init(path: "recipients/mir/form.xlsx", name: "Excel")]),
+            ]),
     ], footer: ["kvartal 1.0"])

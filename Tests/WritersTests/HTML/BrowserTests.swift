@@ -18,6 +18,21 @@ import Writers
         #expect(!run.errors.contains("CONSOLE"), "\(run.errors)")
     }
 
+    @Test("On a phone the list of recipients is read line by line, not letter by letter")
+    func phoneIndex() throws {
+        guard let browser = Browser() else { return }
+        let page = String(decoding: try writeIndex(sampleIndex, templates: Templates()), as: UTF8.self)
+        let escaped = page.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")
+        let phone = """
+            <!doctype html><meta charset="utf-8"><pre id="probe"></pre>
+            <iframe id="phone" style="width:390px;height:3000px;border:0" srcdoc="\(escaped)"></iframe>
+            <script>\(indexProbe)</script>
+            """
+        let run = try browser.run(["--window-size=1000,3200", "--dump-dom"], page: phone)
+        let result = HTMLPage(run.output).tags.first { $0.attributes["id"] == "probe" && !$0.isEnd }?.text ?? ""
+        #expect(result == "width: 390\nnarrow: true\nrows: true\ntall cells: \n")
+    }
+
     @Test("On paper pages are numbered from the second and tables repeat their headings")
     func paper() throws {
         guard let browser = Browser(), FileManager.default.isExecutableFile(atPath: "/usr/bin/pdftotext") else {
@@ -54,13 +69,26 @@ private let probe = """
       var input = document.getElementById("late-rows-filter");
       input.value = "верхнереченск";
       input.dispatchEvent(new Event("input"));
-      var left = Array.from(late.querySelectorAll("tbody tr:not(.group)")).filter(function (r) { return !r.hidden; });
+      var left = Array.from(late.querySelectorAll("tbody tr:not(.group)")).filter(function (r) { return r.getClientRects().length > 0; });
       document.getElementById("probe").textContent =
         "narrow: " + (document.documentElement.scrollWidth <= window.innerWidth) + "\\n" +
         "sorted: " + header.getAttribute("aria-sort") + "," + (values.length > 3 && values.every(function (v, i) { return i === 0 || values[i - 1] <= v; })) + "\\n" +
         "filtered: " + (left.length > 0 && left.every(function (r) { return /Верхнереченск/.test(r.textContent); })) + "\\n" +
         "requests: " + performance.getEntriesByType("resource").length + "\\n";
     }());
+    """
+
+/// Measures the cells of the recipients' table in a frame as wide as a phone. No cell of the sample has more than six lines.
+private let indexProbe = """
+    document.getElementById("phone").addEventListener("load", function () {
+      var inner = this.contentDocument, width = this.contentWindow.innerWidth;
+      var cells = Array.from(inner.querySelectorAll("#recipients tbody td"));
+      var tall = cells.filter(function (c) { return c.getBoundingClientRect().height > 160; });
+      document.getElementById("probe").textContent = "width: " + width + "\\n" +
+        "narrow: " + (inner.documentElement.scrollWidth <= width) + "\\n" +
+        "rows: " + (cells.length >= 3) + "\\n" +
+        "tall cells: " + tall.map(function (c) { return c.textContent; }).join("; ") + "\\n";
+    });
     """
 
 private struct Browser {

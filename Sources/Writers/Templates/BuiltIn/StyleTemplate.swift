@@ -139,10 +139,12 @@ let styleTemplate = #"""
       .requisites { grid-template-columns: 1fr; gap: 0; } .requisites dd { margin-bottom: .5rem; }
       .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       .stacked, .stacked caption, .stacked tbody, .stacked tr, .stacked td, .stacked th { display: block; }
+      .stacked tr[hidden] { display: none; }
       .stacked tr { border-bottom: 1px solid var(--line); padding: .6rem 0; }
       .stacked td { border: 0; padding: .12rem 0; text-align: left; white-space: normal; display: grid;
         grid-template-columns: 8.6rem minmax(0, 1fr); gap: .6rem; }
       .stacked td:empty { display: none; }
+      .recipients td:first-child, .recipients td:last-child { width: auto; }
       .stacked td::before { content: attr(data-label); color: var(--soft); font-size: .82rem; }
       .stacked td > * { grid-column: 2; }
       .stacked .group th { margin-top: .6rem; }
