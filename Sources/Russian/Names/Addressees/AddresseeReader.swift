@@ -9,6 +9,8 @@ struct AddresseeReader {
     private var stated: Mode?
     private var isResponsible = true
     private var entries: [(element: NamedElement, mode: Mode, isResponsible: Bool)] = []
+    /// Entries that «(ответственный)» stands behind: the others then help them (DOMAIN §2).
+    private var named: [Int] = []
     private var remarks: [Remark] = []
     private var index = 0
 
@@ -127,6 +129,7 @@ struct AddresseeReader {
     private mutating func append(_ element: NamedElement) -> Bool {
         guard element.tokens.upperBound > index else { return false }
         if element.kind == .unknown { remarks.append(.unreadAddressee(text.phrase(element.tokens))) }
+        if isNamedResponsible(element) { named.append(entries.count) }
         entries.append((element, mode, isResponsible))
         index = element.tokens.upperBound
         return true
@@ -160,8 +163,17 @@ struct AddresseeReader {
         return index < text.count ? Int(text[index].start) : text.bytes.count
     }
 
+    /// «Министерству культуры (ответственный исполнитель), …»
+    private func isNamedResponsible(_ element: NamedElement) -> Bool {
+        (element.tokens.lowerBound...element.tokens.upperBound).contains { index in
+            text.opens(index) && text.tokens.hasPrefix("ответственн", index + 1)
+        }
+    }
+
     private func assignees() -> [Assignee] {
-        Offices.joined(entries, in: text).assignees(at: place)
+        var entries = entries
+        if !named.isEmpty { for i in entries.indices where !named.contains(i) { entries[i].isResponsible = false } }
+        return Offices.joined(entries, in: text).assignees(at: place)
     }
 }
 
