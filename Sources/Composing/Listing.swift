@@ -2,14 +2,15 @@ internal import Model
 internal import Russian
 
 /// The obligations of a selection as programs read them: codes instead of words, one row each, the first figure of those
-/// that promise several (`kvartal check --format jsonl` has them all).
+/// that promise several, and how many they promise (`kvartal check --format jsonl` has them all).
 func listing(_ selection: Selection) -> Listing {
     let groups = selection.groups(selection.indices)
     return Listing(
         itemColumns: ["path", "document", "item", "text", "modality", "deadline", "place"],
         columns: [
             "assignee", "territory", "responsible", "mode", "occurrence", "window-from", "stated", "due", "extended",
-            "status", "done", "released", "comparison", "value", "unit", "actual", "percent", "progress", "evidence",
+            "status", "done", "released", "comparison", "value", "unit", "actual", "percent", "figures", "progress",
+            "evidence",
             "evidence-place",
         ],
         items: groups.map { group in
@@ -44,9 +45,10 @@ private func ownCells(_ index: Int, _ obligations: [Obligation], _ ledger: Ledge
     take(date(obligations[index].done))
     take(date(obligations[index].released))
     if obligations[index].measures.isEmpty {
-        for _ in 0..<5 { take(.empty) }
+        for _ in 0..<6 { take(.empty) }
     } else {
         figures(obligations[index].measures[0], to: take)
+        take(.number(Double(obligations[index].measures.count)))
     }
     take(text(obligations[index].progress?.rawValue))
     let proof = obligations[index].evidence.isEmpty ? nil : obligations[index].proof

@@ -1,4 +1,5 @@
 internal import Model
+internal import Russian
 
 /// Columns and cells that several tables share, so that one thing has one heading and one key everywhere.
 extension ReportTable.Column {
@@ -37,10 +38,19 @@ extension Selection {
 
     func date(_ date: CivilDate?) -> ReportCell { date.map { .date($0) } ?? .empty }
 
-    /// The first figure that is owed, and what has been achieved of it.
+    /// The figure that is owed, and what has been achieved of it; several figures in their order, parted by semicolons.
     func measureCells(_ obligation: Obligation) -> (plan: ReportCell, actual: ReportCell, percent: ReportCell) {
-        guard let measure = obligation.measures.first else { return (.empty, .empty, .empty) }
-        return (.text(measure.target.promise), actualCell(measure), percentCell(measure))
+        let measures = obligation.measures
+        guard let measure = measures.first else { return (.empty, .empty, .empty) }
+        guard measures.count > 1 else {
+            return (.text(measure.target.promise), actualCell(measure), percentCell(measure))
+        }
+        let facts = measures.map { $0.actual.map { numberText($0, decimals: 2) } ?? "нет данных" }
+        let shares = measures.map { $0.percent.map { percentText($0) } ?? "—" }
+        return (
+            .text(measures.map(\.target.promise).joined(separator: "; ")), .text(facts.joined(separator: "; ")),
+            .text(shares.joined(separator: "; "))
+        )
     }
 
     func actualCell(_ measure: Measure) -> ReportCell {
