@@ -64,7 +64,7 @@ private func newDocuments(_ selection: Selection, _ changes: [Change]) -> Report
 func changesSentence(_ changes: [Change]) -> String {
     let counts = [Change.Kind.newlyLate, .moved, .new, .done, .released].compactMap { kind -> String? in
         let count = changes.count { $0.kind == kind }
-        return count == 0 ? nil : "\(kind.heading) – \(numberText(count))"
+        return count == 0 ? nil : "\(kind.heading) –\(noBreakSpace)\(numberText(count))"
     }
     return (counts.joined(separator: ", ") + ".").capitalizedFirst
 }

@@ -55,8 +55,8 @@ private func figures(_ selection: Selection) -> [KeyFigure] {
         name: "Исполнительская дисциплина", value: percent(count.inTime),
         detail: count.due == 0
             ? "срок ни у чего не наступил"
-            : "в срок \(fraction("\(count.onTime) ÷ \(count.due)")), исполнено "
-                + fraction("(\(count.onTime) + \(count.late)) ÷ \(count.due)"),
+            : "в срок \(fraction("\(numberText(count.onTime)) ÷ \(numberText(count.due))")), исполнено "
+                + fraction("(\(numberText(count.onTime)) + \(numberText(count.late))) ÷ \(numberText(count.due))"),
         tone: count.inTime.map { $0 >= 0.9 ? .good : $0 >= 0.5 ? .attention : .bad } ?? .neutral)
     index.anchor = "discipline"
     return [due, kept, overdue, index]
