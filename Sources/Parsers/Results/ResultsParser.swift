@@ -200,6 +200,9 @@ private struct ResultsReading {
     func finish(_ draft: inout Draft) {
         draft.document.title = title.joined(separator: " ")
         if draft.document.project == nil { draft.document.project = ProjectName.find(in: draft.document.title) }
+        if let period = ReportSpan.find(in: draft.document.title, context: draft.context) {
+            draft.document.period = period
+        }
         if draft.document.items.isEmpty {
             for paragraph in strays { draft.addResult(paragraph.text, at: paragraph.place) }
         }
