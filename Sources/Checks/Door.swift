@@ -11,7 +11,8 @@ package func assess(
     let entries = documents.flatMap(\.progress)
     var planning = Planning(documents, settings: settings, names: names, horizon: max(period.next.last, asOf))
     let candidates = planning.plan(entries)
-    var matcher = ProgressMatcher(documents: documents, plans: planning.plans, names: names, asOf: asOf)
+    var matcher = ProgressMatcher(
+        documents: documents, entries: entries, plans: planning.plans, names: names, asOf: asOf)
     for (row, entry) in entries.enumerated() { matcher.take(entry, row: row, candidates: candidates[row]) }
     var results = ResultsMatcher(
         documents: documents, plans: planning.plans, names: names, asOf: asOf, entries: entries)

@@ -33,6 +33,36 @@ struct ProgressRowTests {
         }
     }
 
+    @Test("A decision without a date is news in one period only, however many follow")
+    func undatedDecision() {
+        let rows = Document.progress(
+            "p.csv",
+            [
+                "a.docx;I.1;Департамент культуры;;;;перенос срока;2025-03-20",
+                "a.docx;I.1;Департамент информации;;;;снято с контроля",
+                "a.docx;II.1;Фонд развития;;;2024-12-20;исполнено",
+            ])
+        let days = [("2024-09-30", "2024-Q3"), ("2024-12-31", "2024-Q4"), ("2025-03-31", "2025-Q1")]
+        let news = days.map { asOf, period in
+            assessed([minutes, rows], asOf: asOf, period: period).changes
+                .filter { $0.kind == .moved || $0.kind == .released }.count
+        }
+        #expect(news == [2, 0, 0])
+    }
+
+    @Test("Once the due date has come there is nothing to forecast")
+    func forecast() {
+        let rows = Document.progress(
+            "p.csv",
+            [
+                "a.docx;I.2;Фонд развития;;20;2024-08-01;в работе", "a.docx;I.2;Фонд развития;;40;2024-09-01;в работе",
+            ])
+        let forecasts = [("2024-11-14", "2024-Q4"), ("2024-11-15", "2024-Q4"), ("2024-12-31", "2024-Q4")].map {
+            assessed([minutes, rows], asOf: $0, period: $1).find("I.2")?.measures.first?.forecast != nil
+        }
+        #expect(forecasts == [true, false, false])
+    }
+
     @Test("A monthly report belongs to the month that ended before it, a missed one stays overdue")
     func monthly() {
         let rows = Document.progress(

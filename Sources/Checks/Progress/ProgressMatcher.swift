@@ -7,14 +7,19 @@ struct ProgressMatcher {
     private let plans: [Plan]
     private let names: BodyNames
     private let asOf: CivilDate
+    private let entries: [ProgressEntry]
+    /// The latest date of each file's rows: the file was put together no earlier.
+    private lazy var compiled = Dictionary(
+        entries.compactMap { entry in entry.date.map { (entry.origin.path, $0) } }, uniquingKeysWith: max)
     private var rosters: Rosters
     private var targets: [Int: TargetFinder] = [:]
     private var knownTargets: [TargetWords: TargetFinder.Match] = [:]
     private(set) var book: FactBook
     private(set) var findings: [Diagnostic] = []
 
-    init(documents: [Document], plans: [Plan], names: BodyNames, asOf: CivilDate) {
+    init(documents: [Document], entries: [ProgressEntry], plans: [Plan], names: BodyNames, asOf: CivilDate) {
         self.documents = documents
+        self.entries = entries
         self.plans = plans
         self.names = names
         self.asOf = asOf
@@ -24,7 +29,7 @@ struct ProgressMatcher {
 
     /// `candidates` are the plans that the row's document and item may mean.
     mutating func take(_ entry: ProgressEntry, row: Int, candidates: [Int]) {
-        guard let date = usableDate(entry) else { return }
+        guard isUsable(entry) else { return }
         guard !candidates.isEmpty else {
             let why = "no document and item of that name"
             return report(.unmatched(entry, why: why, wording: "такого пункта в документах нет"), entry)
@@ -36,7 +41,10 @@ struct ProgressMatcher {
             return found.count > 1
                 ? severalItems(found, entry) : explain(routes, entry: entry, candidates: candidates)
         }
+        guard let date = entry.date ?? dayOfDecision(entry, plan: plans[match.plan]) else { return }
         if entry.status == .extended, entry.newDeadline == nil { report(.extensionWithoutDate(entry), entry) }
+        let item = documents[plans[match.plan].document].items[plans[match.plan].item]
+        if entry.fact != nil, item.targets.isEmpty { report(.factWithoutTarget(entry, item: item.id), entry) }
         place(entry, row: row, date: date, match: match)
     }
 
@@ -87,6 +95,8 @@ struct ProgressMatcher {
         case .none: target = nil
         case .one(let found): target = found
         case .ambiguous: return .several(item.targets.map(\.text), what: "показатели")
+        case .foreign(let found):
+            return .refused(.foreignIndicator(entry, item: item.id, target: item.targets[found]))
         case .wrongUnit(let given, let found):
             return .refused(.wrongUnit(entry, given: given, target: item.targets[found]))
         }
@@ -185,21 +195,34 @@ struct ProgressMatcher {
 
     // MARK: Findings
 
-    private mutating func usableDate(_ entry: ProgressEntry) -> CivilDate? {
+    /// Whether a row says something, and when: of a decision of the controller the day may be left out.
+    private mutating func isUsable(_ entry: ProgressEntry) -> Bool {
         if entry.status == nil && entry.fact == nil {
             report(.emptyRow(entry), entry)
-            return nil
+            return false
         }
-        guard let date = entry.date else {
-            let isDecision = entry.status == .extended || entry.status == .released
-            report(isDecision ? .undatedDecision(entry, asOf: asOf) : .undated(entry), entry)
-            return isDecision ? asOf : nil
-        }
-        guard date <= asOf else {
+        if let date = entry.date, date > asOf {
             report(.afterAsOf(entry, date: date, asOf: asOf), entry)
+            return false
+        }
+        if entry.date != nil || entry.status == .extended || entry.status == .released { return true }
+        report(.undated(entry), entry)
+        return false
+    }
+
+    /// The day from which a decision without a date holds: when its file was put together, but no later than the due
+    /// date that it is about and no earlier than the document. The as-of date has no part in it: otherwise the decision
+    /// would be news in every period. Nil where there is no such day or it has not come.
+    private mutating func dayOfDecision(_ entry: ProgressEntry, plan: Plan) -> CivilDate? {
+        let issued = documents[plan.document].date
+        let due = plan.terms.count == 1 ? plan.terms[0].due : nil
+        guard let latest = [compiled[entry.origin.path], due].compactMap({ $0 }).min() ?? issued else {
+            report(.undated(entry), entry)
             return nil
         }
-        return date
+        let day = max(latest, issued ?? latest)
+        report(day > asOf ? .afterAsOf(entry, date: day, asOf: asOf) : .undatedDecision(entry, day: day), entry)
+        return day > asOf ? nil : day
     }
 
     private mutating func explain(_ routes: [Route], entry: ProgressEntry, candidates: [Int]) {

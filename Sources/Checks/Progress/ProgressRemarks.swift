@@ -48,11 +48,13 @@ extension Remark {
             wording: "В строке \(entry.quotation) нет даты; сведения не учтены", remedy: "Укажите дату вида 31.08.2024")
     }
 
-    /// A decision of the controller holds from when it is made known; what day that was only matters for its order.
-    static func undatedDecision(_ entry: ProgressEntry, asOf: CivilDate) -> Remark {
+    /// A decision of the controller without a date holds from the day that its file and the due date tell.
+    static func undatedDecision(_ entry: ProgressEntry, day: CivilDate) -> Remark {
         Remark(
-            "progress-undated", .note, "row \(entry.brief) has no date; it counts as of \(asOf.iso)",
-            wording: "В строке \(entry.quotation) нет даты решения; учтено на \(asOf.dotted)",
+            "progress-undated", .note,
+            "row \(entry.brief) has no date; it counts from \(day.iso), by the file's other rows and the due date",
+            wording: "В строке \(entry.quotation) нет даты решения; учтено с \(day.dotted): по датам "
+                + "остальных строк файла, но не позже срока пункта и не раньше документа",
             remedy: "Укажите дату решения вида 31.08.2024")
     }
 
@@ -79,6 +81,24 @@ extension Remark {
                 "Факт «\(entry.factText)» указан в «\(given)», а показатель «\(target.text)» — в «\(target.unit)»; "
                 + "значение не учтено",
             remedy: "Укажите значение в единицах показателя")
+    }
+
+    static func foreignIndicator(_ entry: ProgressEntry, item: String, target: Target) -> Remark {
+        Remark(
+            "progress-unmatched", .error,
+            "row \(entry.brief) is about «\(entry.indicator)», item \(item) promises «\(target.text)»; not counted",
+            wording: "Строка \(entry.quotation) ни к чему не относится: показатель «\(entry.indicator)», а пункт "
+                + "\(item) обещает «\(target.text)»; значение не учтено",
+            remedy: "Исправьте «Показатель» по тексту пункта или оставьте его пустым")
+    }
+
+    static func factWithoutTarget(_ entry: ProgressEntry, item: String) -> Remark {
+        Remark(
+            "fact-without-target", .note,
+            "row \(entry.brief) gives «\(entry.factText)», item \(item) promises no figure; kept as evidence only",
+            wording: "Пункт \(item) не обещает показателя: факт «\(entry.factText)» приведён как подтверждение и в "
+                + "расчёт не входит",
+            remedy: "Проверьте номер пункта")
     }
 
     static func extensionWithoutDate(_ entry: ProgressEntry) -> Remark {

@@ -7,6 +7,8 @@ struct TargetFinder {
         case none
         case one(Int)
         case ambiguous
+        /// «Показатель» names something that neither the only target nor its item speaks of.
+        case foreign(target: Int)
         /// The row's unit is of another sort than the target's.
         case wrongUnit(given: String, target: Int)
     }
@@ -16,11 +18,16 @@ struct TargetFinder {
     /// работе площадки, не менее 5 человек»).
     private let own: [Set<Substring>]
     private let context: [Set<Substring>]
+    /// The words of the whole item, for the only target of one, and the sort of unit that it speaks of.
+    private let item: Set<Substring>
+    private let itemSort: Sort
 
     init(_ targets: [Target], in text: String) {
         self.targets = targets
         own = targets.map { Set(TargetFinder.stems(of: $0.unit + " " + $0.text)) }
         context = targets.count < 2 ? targets.map { _ in [] } : TargetFinder.leads(to: targets, in: text)
+        item = targets.count == 1 ? own[0].union(TargetFinder.stems(of: text)) : []
+        itemSort = TargetFinder.sort(of: text)
     }
 
     /// What stands between the target before and the target, by words.
@@ -38,9 +45,22 @@ struct TargetFinder {
         let words = TargetFinder.stems(of: indicator)
         guard hasFact || !words.isEmpty else { return .none }
         let given = TargetFinder.unit(of: factText)
+        if hasFact, targets.count == 1, let refusal = refusal(of: indicator, words) { return refusal }
         let index = targets.count == 1 ? 0 : best(for: words + TargetFinder.stems(of: given))
         guard let index else { return .ambiguous }
         return fits(given, targets[index], named: words) ? .one(index) : .wrongUnit(given: given, target: index)
+    }
+
+    /// Why a figure is not the only target's, by what «Показатель» says; nil where that is nothing telling, a word of the
+    /// item or the target's unit.
+    private func refusal(of indicator: String, _ words: [Substring]) -> Match? {
+        let sort = TargetFinder.sort(of: indicator)
+        let wanted = TargetFinder.sort(of: targets[0].unit)
+        if sort != .count, sort != wanted, sort != itemSort { return .wrongUnit(given: indicator, target: 0) }
+        let telling = words.filter { !TargetFinder.isGeneric($0) }
+        if telling.isEmpty || sort != .count && sort == wanted { return nil }
+        let isKnown = telling.contains { word in item.contains { TargetFinder.isSame(word, $0) } }
+        return isKnown ? nil : .foreign(target: 0)
     }
 
     /// The one target that the row's words fit best; nil where they fit none or several equally. A word that only one
@@ -91,6 +111,23 @@ struct TargetFinder {
     private static let multipliers: Set<String> = ["тыс", "млн", "млрд", "тысяч", "тысячи", "миллионов"]
     /// Whether a stem only says that people or pieces are counted.
     static func isNeutral(_ stem: Substring) -> Bool { neutral.contains(String(stem)) }
+
+    /// Whether a stem says nothing of what is counted: «факт», «значение показателя за III квартал», «чел.».
+    private static func isGeneric(_ stem: Substring) -> Bool {
+        stem.count < 3 || isNeutral(stem) || generic.contains(String(stem)) || stem.allSatisfy { "ivx".contains($0) }
+    }
+
+    /// Short words keep their endings as stems: «школа» and «школ», «акция» and «акций» are the same.
+    private static func isSame(_ a: Substring, _ b: Substring) -> Bool {
+        a == b || zip(a, b).prefix { $0 == $1 }.count >= max(3, min(a.count, b.count) - 1)
+    }
+
+    private static let generic: Set<String> = [
+        "факт", "факта", "факти", "показ", "значе", "резул", "выпол", "испол", "дости", "число", "числа", "числе",
+        "сумма", "объем", "план", "плана", "плано", "отчет", "перио", "нарас", "общее", "общий", "общая", "кол",
+        "кол-в", "изм", "год", "года", "кварт", "месяц", "полуг", "недел", "январ", "февра", "март", "марта", "апрел",
+        "май", "мая", "июнь", "июня", "июль", "июля", "авгус", "сентя", "октяб", "ноябр", "декаб", "тыс", "млн", "млрд",
+    ]
 
     private static let neutral: Set<String> = ["чел", "челов", "шт", "штук", "ед", "едини"]
     private static let empty: Set<String> = [

@@ -23,9 +23,9 @@ struct MeasureRule: Sendable {
     }
 
     /// A straight line from nothing at the window's start, else from the first fact, through the latest fact to the due
-    /// date. Nil where the latest fact is no later than that start, or not before the due date.
+    /// date. Nil where the latest fact is no later than that start, and once the due date has come.
     private func forecast(_ tally: Tally, from start: CivilDate?, to due: CivilDate) -> Double? {
-        guard let first = tally.steps.first, let last = tally.steps.last, last.date < due else { return nil }
+        guard let first = tally.steps.first, let last = tally.steps.last, due > asOf else { return nil }
         let origin = start.map { $0 <= first.date ? (date: $0, sum: 0) : first } ?? first
         let days = last.date.dayNumber - origin.date.dayNumber
         guard days > 0 else { return nil }
