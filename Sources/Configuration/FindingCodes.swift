@@ -5,17 +5,18 @@ let findingCodes: [String] = """
     conflicting-documents contradicting-deadlines contradicting-facts control-characters corrected-fact \
     deadline-before-document deadline-on-day-off deadline-remainder done-below-target done-withdrawn \
     drawing-not-read due-before-period-end duplicate-document embedded-document-not-read embedded-object-not-read \
-    empty-document event-bound-deadline extension-without-date fact-after-as-of fact-decreases fact-without-target \
-    file-changing file-encrypted file-missing file-special file-too-large file-unreadable findings-omitted \
-    folder-unreadable foreign-assignee format-not-read frequency-approximated frequency-implied hidden-rows \
-    hidden-sheet hidden-text impossible-date invalid-bytes limit-exceeded limit-is-period mislabelled-file no-agenda \
-    no-deadline no-end-stated no-items not-a-document numbering-duplicate numbering-gap numbers-added \
-    office-dropping package-ambiguous package-damaged package-method package-part-missing package-truncated \
-    package-writing personal-email personal-phone progress-ambiguous progress-empty progress-undated \
-    progress-unknown-period progress-unmatched range-reversed reference-broken removed-markup repaired-letters \
-    result-ambiguous result-below-rows result-unmatched results-undated results-unrelated several-deadlines \
-    stage-outside-period symbolic-link table-too-large term-before-event term-start-assumed term-start-unknown \
-    term-vague territory-from-progress text-too-long too-many-paragraphs tracked-changes two-dates two-digit-year \
-    unclosed-quote unit-mismatch unknown-body unknown-column unknown-kind unread-addressee unread-assignee \
-    unread-deadline unread-progress window-with-gap xml-doctype xml-malformed year-assumed year-unknown
+    empty-document event-bound-deadline extension-before-due extension-without-date fact-after-as-of fact-decreases \
+    fact-negative fact-without-target file-changing file-encrypted file-missing file-special file-too-large \
+    file-unreadable findings-omitted folder-unreadable foreign-assignee format-not-read frequency-approximated \
+    frequency-implied hidden-rows hidden-sheet hidden-text impossible-date invalid-bytes limit-exceeded \
+    limit-is-period mislabelled-file new-deadline-ignored no-agenda no-deadline no-end-stated no-items \
+    not-a-document numbering-duplicate numbering-gap numbers-added office-dropping package-ambiguous package-damaged \
+    package-method package-part-missing package-truncated package-writing personal-email personal-phone \
+    progress-ambiguous progress-empty progress-undated progress-unknown-period progress-unmatched range-reversed \
+    reference-broken removed-markup repaired-letters result-ambiguous result-below-rows result-unmatched \
+    results-undated results-unrelated several-deadlines stage-outside-period symbolic-link table-too-large \
+    term-before-event term-start-assumed term-start-unknown term-vague territory-from-progress text-too-long \
+    too-many-paragraphs tracked-changes two-dates two-digit-year unclosed-quote unit-mismatch unknown-body \
+    unknown-column unknown-kind unread-addressee unread-assignee unread-deadline unread-progress window-with-gap \
+    xml-doctype xml-malformed year-assumed year-unknown
     """.split(separator: " ").map(String.init)

@@ -81,7 +81,7 @@ extension Document {
             var entry = ProgressEntry(origin: Origin(path: path, place: .row(index + 2)))
             (entry.document, entry.item, entry.assignee, entry.indicator) = (cell(0), cell(1), cell(2), cell(3))
             entry.factText = cell(4)
-            entry.fact = Double(cell(4).prefix { $0.isNumber || $0 == "." })
+            entry.fact = Double(cell(4).prefix { $0.isNumber || "-.".contains($0) })
             entry.date = CivilDate(iso: cell(5)) ?? CivilDate(dotted: cell(5))
             entry.status = ProgressEntry.Status(rawValue: cell(6))
             entry.newDeadline = CivilDate(iso: cell(7)) ?? CivilDate(dotted: cell(7))

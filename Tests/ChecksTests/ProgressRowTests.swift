@@ -11,7 +11,7 @@ struct ProgressRowTests {
         let lines = row.fields[0].split(separator: "|").map { $0.trimmed }
         let assessment = assessed([minutes, .progress("p.csv", lines)], asOf: "2024-09-30")
         let own: Set<String> = [
-            "progress", "fact", "foreign", "unit", "done", "corrected", "contradicting", "extension",
+            "progress", "fact", "foreign", "unit", "done", "corrected", "contradicting", "extension", "new",
         ]
         let codes = assessment.codes.filter { own.contains(String($0.split(separator: "-")[0])) }
         #expect(codes.joined(separator: ", ") == (row.fields[1] == "-" ? "" : row.fields[1]), "\(row.name)")
@@ -96,6 +96,8 @@ struct ProgressRowTests {
         arguments: [
             ("за июнь 2024 года", nil), ("2024-06", nil), ("за II квартал 2024 года", nil), ("2024-Q3", nil),
             ("за отчётный период с 1 по 15 августа 2024 года", nil), ("за май", nil),
+            ("за V квартал", nil), ("за V квартал 2024 года", nil), ("отчёт за 3 полугодие", nil),
+            ("за квартал", "2024-09"),
             ("за август 2024 года", "2024-08"), ("отчёт за август", "2024-08"), ("2024-08", "2024-08"),
             ("за 8 месяцев 2024 года", "2024-08"), ("за счёт сентябрьских поступлений", "2024-09"),
             ("сдан 2 октября за подписью директора", "2024-09"), ("", "2024-09"),

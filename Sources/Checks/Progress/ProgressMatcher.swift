@@ -168,6 +168,12 @@ struct ProgressMatcher {
         case .term(let found): term = found
         case .missing(let period): return report(.unknownPeriod(entry, period, item: item.id, plan.terms), entry)
         }
+        if let new = entry.newDeadline {
+            if entry.status != .extended { report(.newDeadlineIgnored(entry, new), entry) }
+            if entry.status == .extended, let due = plan.terms[term].due, new < due {
+                report(.extensionBeforeDue(entry, new, due: due), entry)
+            }
+        }
         var fact = Fact(
             row: row, date: date, value: entry.fact, status: entry.status, newDeadline: entry.newDeadline,
             target: match.target, reporter: match.reporter)
@@ -199,6 +205,10 @@ struct ProgressMatcher {
     private mutating func isUsable(_ entry: ProgressEntry) -> Bool {
         if entry.status == nil && entry.fact == nil {
             report(.emptyRow(entry), entry)
+            return false
+        }
+        if let fact = entry.fact, fact < 0 {
+            report(.negativeFact(entry), entry)
             return false
         }
         if let date = entry.date, date > asOf {

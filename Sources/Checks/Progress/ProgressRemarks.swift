@@ -92,6 +92,29 @@ extension Remark {
             remedy: "Исправьте «Показатель» по тексту пункта или оставьте его пустым")
     }
 
+    static func negativeFact(_ entry: ProgressEntry) -> Remark {
+        Remark(
+            "fact-negative", .error, "row \(entry.brief) gives «\(entry.factText)», less than nothing; not counted",
+            wording: "В строке \(entry.quotation) факт меньше нуля; сведения не учтены",
+            remedy: "Укажите значение нарастающим итогом, без минуса")
+    }
+
+    static func extensionBeforeDue(_ entry: ProgressEntry, _ new: CivilDate, due: CivilDate) -> Remark {
+        Remark(
+            "extension-before-due", .warning,
+            "row \(entry.brief) moves the deadline to \(new.iso), before \(due.iso) when it was due",
+            wording: "«Перенос срока» на \(new.dotted) — раньше прежнего срока \(due.dotted); действует новый срок",
+            remedy: "Проверьте год и месяц в «Новом сроке»")
+    }
+
+    static func newDeadlineIgnored(_ entry: ProgressEntry, _ new: CivilDate) -> Remark {
+        Remark(
+            "new-deadline-ignored", .note,
+            "row \(entry.brief) gives the new deadline \(new.iso) but does not move it; the old one stays in force",
+            wording: "«Новый срок» \(new.dotted) указан без статуса «перенос срока»; прежний срок остаётся в силе",
+            remedy: "Укажите перенос отдельной строкой со статусом «перенос срока» или очистите «Новый срок»")
+    }
+
     static func factWithoutTarget(_ entry: ProgressEntry, item: String) -> Remark {
         Remark(
             "fact-without-target", .note,

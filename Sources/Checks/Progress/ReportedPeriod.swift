@@ -88,7 +88,14 @@ struct ReportedPeriod {
     }
 
     private func mention(in span: String, on date: CivilDate) -> Mention? {
-        guard let reading = findWindow(in: span, context: DateContext(documentDate: date)) else { return nil }
+        guard let reading = findWindow(in: span, context: DateContext(documentDate: date)) else {
+            return unread(span)
+        }
+        let before = span.utf8.prefix(reading.range.lowerBound)
+        let isNamed = String(decoding: before, as: UTF8.self).split(separator: " ").allSatisfy {
+            ReportedPeriod.fillers.contains(String($0))
+        }
+        if !isNamed, let unread = unread(span) { return unread }
         let isAhead = reading.value.from > date && !states(reading, in: span)
         // A period without a year is the last such one that had begun on the day of the report.
         let window =
@@ -99,11 +106,17 @@ struct ReportedPeriod {
         if let term = terms.firstIndex(where: { $0.period == window }) ?? sinceJanuary(window, on: date) {
             return (term, words)
         }
-        let before = span.utf8.prefix(reading.range.lowerBound)
-        let isNamed = String(decoding: before, as: UTF8.self).split(separator: " ").allSatisfy {
-            ReportedPeriod.fillers.contains(String($0))
-        }
         return isNamed && window.from < window.to ? (nil, words) : nil
+    }
+
+    /// «V квартал», «3 полугодие»: numbered as a period is, but the year has none of that number.
+    private func unread(_ span: String) -> Mention? {
+        let words = span.split(separator: " ").drop { ReportedPeriod.fillers.contains(String($0)) }.prefix(2)
+        guard let number = words.first, let kind = words.last, words.count == 2,
+            kind.hasPrefix("квартал") || kind.hasPrefix("полугоди"),
+            number.first?.isNumber ?? false || number.allSatisfy({ "ivxіхl".contains($0) })
+        else { return nil }
+        return (nil, words.joined(separator: " "))
     }
 
     private static let fillers: Set<String> = ["отчетный", "период", "весь", "истекший", "прошедший", "прошлый", "с"]
