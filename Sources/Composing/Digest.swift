@@ -33,13 +33,12 @@ private func line(_ reminder: Series, _ selection: Selection) -> String {
     let obligation = selection.obligation(reminder.first)
     let days = ledger.daysLate(reminder.first)
     let lateness = days > 0 ? " (просрочено на \(daysText(days)))" : ""
-    let advised = obligation.isBinding ? "" : ", \(obligation.modality.heading(obligation.mode).lowercasedFirst)"
     let periods = reminder.occurrences.count > 1 ? " – \(occurrencesText(reminder.occurrences))" : ""
     let names = shortList(reminder.debtors)
     let debtors = names.isEmpty ? "" : "\n    \(names)"
     let due = (obligation.effectiveDue ?? selection.asOf).dotted
     return """
-          \(due)\(lateness)  \(ledger.documentName(obligation.document)), п. \(obligation.item)\(advised): \
+          \(due)\(lateness)  \(ledger.documentName(obligation.document)), п. \(obligation.item)\(obligation.adviceMark): \
         \(shortened(ledger.text(reminder.first), to: 110))\(periods)\(debtors)\n
         """
 }

@@ -70,6 +70,41 @@ import Testing
         #expect(row.cells.contains(.text("Итого: достигли 1 из 4, сведения дали 3")))
     }
 
+    @Test("A figure that nobody has reported is no zero: neither a bar nor a total")
+    func unknown() throws {
+        let silent = composeReport(
+            sampleMatter({ sample in
+                for number in sample.assessment.obligations.indices {
+                    for measure in sample.assessment.obligations[number].measures.indices {
+                        sample.assessment.obligations[number].measures[measure].actual = nil
+                        sample.assessment.obligations[number].measures[measure].progress = .noData
+                    }
+                }
+            }))
+        let blocks = try #require(silent.section("progress")).blocks
+        #expect(!blocks.contains { if case .chart = $0 { true } else { false } })
+        guard case .note(let words) = blocks.first else {
+            Issue.record("no note about figures that nobody has reported")
+            return
+        }
+        #expect(words == "Нет сведений по 5\u{A0}показателям.")
+        let row = try #require(
+            silent.table("progress-rows")?.rows.first {
+                $0.cells.contains(.text("Итого: достигли 0 из 4, сведения дали 0"))
+            })
+        #expect(row.cells.suffix(5) == [.text("нет данных"), .empty, .empty, .text(""), .empty])
+    }
+
+    @Test("Pictures name the document beside the item, and say what is only advised")
+    func namesInPictures() throws {
+        let names = try #require(report.section("plan")).blocks.compactMap { block -> [String]? in
+            guard case .chart(let chart) = block, case .timeline(let spans, _, _, _) = chart.shape else { return nil }
+            return spans.map(\.name)
+        }.joined()
+        #expect(names.allSatisfy { $0.contains(", п.\u{A0}") }, "\(names)")
+        #expect(names.contains { $0.contains(", рекомендовано") }, "\(names)")
+    }
+
     @Test("Every link of a figure leads to a row of the same report")
     func links() {
         let tables = report.sections.flatMap(\.blocks).compactMap { block in

@@ -24,6 +24,8 @@ final class Ledger: Sendable {
     let disciplineByBody: [String: Discipline]
     /// How documents are named, by path.
     private let names: [String: String]
+    /// Documents by path as a picture names them; empty where all obligations are of one document.
+    private let briefNames: [String: String]
     /// What the report is about: the one project, else the assignments.
     let subject: String
     let footer: [String]
@@ -42,10 +44,12 @@ final class Ledger: Sendable {
         footer = footerLines(matter)
         var register = Register(masks: matter.settings.masksPersonalData)
         for obligation in matter.assessment.obligations { register.add(obligation) }
+        let owing = register.documents
         standings = register.standings
         texts = register.texts
         debtors = register.debtors
         byDebtor = register.byDebtor
+        briefNames = briefDocumentNames(matter.portfolio.documents.filter { owing.contains($0.source.path) })
     }
 
     var assessment: Assessment { matter.assessment }
@@ -63,6 +67,16 @@ final class Ledger: Sendable {
         names[path] ?? path
     }
 
+    /// «№ 12-пр, п. 2.1 за май 2024 года, рекомендовано»: how a picture names an obligation; without the document where
+    /// there is but one.
+    func itemName(_ index: Int) -> String {
+        let obligation = obligation(index)
+        let document = briefNames[obligation.document].map { $0 + ", " } ?? ""
+        let occurrence = obligation.occurrence.flatMap { ReportingPeriod($0) }
+        let period = occurrence.map { " за \(periodTitle($0, .accusative))" } ?? ""
+        return "\(document)п.\(noBreakSpace)\(obligation.item)\(period)\(obligation.adviceMark)"
+    }
+
     /// Days past the date that counts; 0 or less while it is not past.
     func daysLate(_ index: Int) -> Int {
         standings[index].effectiveDue.map { asOf.dayNumber - $0.dayNumber } ?? 0
@@ -71,6 +85,13 @@ final class Ledger: Sendable {
 }
 
 extension Document {
+    fileprivate var briefName: String {
+        if let number { return "№\(noBreakSpace)\(number)" }
+        guard kind != .unknown else { return source.path }
+        let word = String(kind.wording.prefix { $0 != " " }).capitalizedFirst
+        return word + (date.map { " от\(noBreakSpace)\($0.dotted)" } ?? "")
+    }
+
     fileprivate var shownName: String {
         var name = kind == .unknown ? source.path : kind.wording.capitalizedFirst
         if let number { name += " №\(noBreakSpace)\(number)" }
@@ -78,6 +99,14 @@ extension Document {
         if number == nil, let project { name += " «\(project)»" }
         return name
     }
+}
+
+/// «№ 12-пр», «График от 11.07.2024»: as short as tells every document from the others.
+private func briefDocumentNames(_ documents: [Document]) -> [String: String] {
+    guard documents.count > 1 else { return [:] }
+    let uses = Dictionary(documents.map { ($0.briefName, 1) }, uniquingKeysWith: +)
+    let names = documents.map { ($0.source.path, uses[$0.briefName] == 1 ? $0.briefName : $0.shownName) }
+    return Dictionary(names) { first, _ in first }
 }
 
 private func shownSubject(_ portfolio: Portfolio) -> String {
@@ -102,6 +131,8 @@ private struct Register {
     private let masks: Bool
     private(set) var standings: [Standing] = []
     private(set) var texts: [String] = []
+    /// The documents that somebody owes something by.
+    private(set) var documents: Set<String> = []
     private(set) var debtors: [String] = []
     private(set) var byDebtor: [[Int]] = []
     private var numbers: [String: Int32] = [:]
@@ -112,6 +143,7 @@ private struct Register {
     mutating func add(_ obligation: Obligation) {
         if last?.subject !== obligation.subject {
             texts.append(masks ? maskingPersonalData(obligation.text) : obligation.text)
+            documents.insert(obligation.document)
         }
         let number = number(of: obligation)
         last = (obligation.subject, obligation.debtor, number)

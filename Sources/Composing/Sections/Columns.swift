@@ -68,4 +68,6 @@ extension Selection {
 extension Obligation {
     /// « – рекомендовано» after the wording of what does not bind.
     var adviceSuffix: String { isBinding ? "" : " – \(modality.heading(mode).lowercasedFirst)" }
+    /// The same behind the number of an item: «п. 2.1, рекомендовано».
+    var adviceMark: String { isBinding ? "" : ", \(modality.heading(mode).lowercasedFirst)" }
 }

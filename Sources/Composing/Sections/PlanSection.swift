@@ -37,12 +37,11 @@ extension DateWindow {
     fileprivate func bar(_ selection: Selection, _ duty: ItemGroup) -> Chart.Span {
         let status = selection.worst(duty.indices)
         let first = duty.first
-        let occurrence = selection.obligation(first).occurrence.flatMap { ReportingPeriod($0) }
-        let name = "п. \(duty.item)" + (occurrence.map { " за \(periodTitle($0, .accusative))" } ?? "")
         let late = duty.indices.count { selection.standing($0).status == status }
         let share = duty.indices.count > 1 ? " (\(late) из \(duty.indices.count))" : ""
         var span = Chart.Span(
-            name: name, from: from, to: to, label: "\(status.sign) \(status.wording)\(share)", tone: status.tone)
+            name: selection.ledger.itemName(first), from: from, to: to,
+            label: "\(status.sign) \(status.wording)\(share)", tone: status.tone)
         span.anchor = selection.anchor(first)
         return span
     }

@@ -28,19 +28,26 @@ func progressSection(_ selection: Selection) -> ReportSection {
                 "Показано \(numberText(shown.count)) из \(counted(items.count, "пункта", "пунктов", "пунктов")) "
                     + "с показателями, сначала те, о которых есть сведения."))
     }
-    let bars = promises.flatMap { $0.bars(selection) }
-    if !bars.isEmpty {
-        var chart = Chart(
-            id: "progress-bars", title: "Достигнутое и обещанное",
-            summary: bars.count > 24 ? "Показаны 24 показателя с наибольшим отставанием." : "",
-            shape: .progress(Array(bars.sorted { share($0) < share($1) }.prefix(24))))
-        chart.table = table.id
-        blocks.append(.chart(chart))
-        blocks.append(
-            .note(
-                "Метка на полосе – значение, ожидаемое на \(selection.asOf.dotted) при равномерном исполнении."))
-    }
+    blocks += progressChart(selection, promises, table: table.id)
     return ReportSection(id: "progress", title: title, blocks: blocks + [.table(table)])
+}
+
+/// The bars of what has been reported, and in words how much has not: a figure that nobody knows is no zero.
+private func progressChart(_ selection: Selection, _ promises: [Promise], table: String) -> [ReportBlock] {
+    let bars = promises.flatMap { $0.bars(selection) }
+    let unknown = promises.reduce(0) { $0 + $1.unknownBars }
+    var words: [String] = []
+    if bars.count > 24 { words.append("Показаны 24 показателя с наибольшим отставанием.") }
+    if unknown > 0 {
+        words.append("Нет сведений по \(counted(unknown, "показателю", "показателям", "показателям")).")
+    }
+    guard !bars.isEmpty else { return words.map { .note($0) } }
+    var chart = Chart(
+        id: "progress-bars", title: "Достигнутое и обещанное", summary: words.joined(separator: " "),
+        shape: .progress(Array(bars.sorted { share($0) < share($1) }.prefix(24))))
+    chart.key = "Метка на полосе – значение, ожидаемое на \(selection.asOf.dotted) при равномерном исполнении."
+    chart.table = table
+    return [.chart(chart)]
 }
 
 /// As many items as a page holds, in their order.
@@ -60,10 +67,12 @@ struct Promise {
     /// Each obligation with its own measure of this target.
     let shares: [(index: Int, measure: Measure)]
 
-    /// The sum over all who owe it; nil where figures do not add up or one body alone owes it.
-    var total: (plan: Double, actual: Double)? {
+    /// The sum over all who owe it, its fact nil where nobody has reported; nil where figures do not add up or one body
+    /// alone owes it.
+    var total: (plan: Double, actual: Double?)? {
         guard target.addsUp, shares.count > 1, target.scope != .total else { return nil }
-        return (shares.reduce(0) { $0 + $1.measure.target.value }, shares.reduce(0) { $0 + ($1.measure.actual ?? 0) })
+        let known = shares.compactMap(\.measure.actual)
+        return (shares.reduce(0) { $0 + $1.measure.target.value }, known.isEmpty ? nil : known.reduce(0, +))
     }
 }
 
@@ -154,17 +163,18 @@ extension Promise {
     }
 
     private func totalRow(
-        _ selection: Selection, _ total: (plan: Double, actual: Double), known: Int
+        _ selection: Selection, _ total: (plan: Double, actual: Double?), known: Int
     ) -> ReportTable.Row {
         let unit = target.signUnit
-        let missing = max(0, total.plan - total.actual)
         let met = shares.count { $0.measure.progress == .met }
         let words =
             "Итого: достигли \(numberText(met)) из \(numberText(shares.count)), сведения дали \(numberText(known))"
         return ReportTable.Row(
             leading(selection, shares[0].index) + [
-                .text(words), .number(total.plan, unit: target.shownUnit), .number(total.actual, unit: unit),
-                total.plan == 0 ? .empty : .percent(total.actual / total.plan), .number(missing, unit: unit),
+                .text(words), .number(total.plan, unit: target.shownUnit),
+                total.actual.map { .number($0, unit: unit) } ?? .text("нет данных"),
+                total.actual.map { total.plan == 0 ? .empty : .percent($0 / total.plan) } ?? .empty,
+                total.actual.map { .number(max(0, total.plan - $0), unit: unit) } ?? .empty,
                 .text(derivation(known: shares.compactMap(\.measure.actual))), .empty,
             ], tone: .neutral)
     }
@@ -200,26 +210,32 @@ extension Promise {
         }
     }
 
-    /// A bar of the chart for every body that reported, or for the one that owes it.
-    func bars(_ selection: Selection) -> [Chart.Bar] {
-        guard target.value > 0, target.comparison != .atMost, target.comparison != .lessThan else { return [] }
-        let known = shares.count > 1 ? shares.filter { $0.measure.actual != nil } : shares
-        return known.map { bar(selection, $0) }
+    /// Whether more is better, so that a bar can grow towards what was promised.
+    private var isDrawable: Bool {
+        target.value > 0 && target.comparison != .atMost && target.comparison != .lessThan
     }
 
-    private func bar(_ selection: Selection, _ share: (index: Int, measure: Measure)) -> Chart.Bar {
-        let actual = share.measure.actual ?? 0
+    /// A bar of the chart for every figure that has been reported.
+    func bars(_ selection: Selection) -> [Chart.Bar] {
+        guard isDrawable else { return [] }
+        return shares.compactMap { share in share.measure.actual.map { bar(selection, share.index, $0) } }
+    }
+
+    /// How many bars are missing because nobody has reported.
+    var unknownBars: Int { isDrawable ? shares.count { $0.measure.actual == nil } : 0 }
+
+    private func bar(_ selection: Selection, _ index: Int, _ actual: Double) -> Chart.Bar {
         let isMet = target.comparison.isMet(by: actual, promised: target.value)
-        let expected = selection.elapsedShare(share.index).map { ($0 * target.value).rounded() }.flatMap {
+        let expected = selection.elapsedShare(index).map { ($0 * target.value).rounded() }.flatMap {
             $0 > 0 ? $0 : nil
         }
         let tone: Tone = isMet ? .good : actual < (expected ?? target.value) ? .bad : .attention
-        let obligation = selection.obligation(share.index)
+        let obligation = selection.obligation(index)
         let debtor = obligation.debtor == nil ? nil : obligation.debtorWording
         var bar = Chart.Bar(
-            name: "п. \(group.item)" + (debtor.map { ", \($0)" } ?? ""), actual: actual, promised: target.value,
-            expected: isMet ? nil : expected, unit: target.shownUnit, tone: tone)
-        bar.anchor = selection.anchor(share.index)
+            name: selection.ledger.itemName(index) + (debtor.map { ", \($0)" } ?? ""), actual: actual,
+            promised: target.value, expected: isMet ? nil : expected, unit: target.shownUnit, tone: tone)
+        bar.anchor = selection.anchor(index)
         return bar
     }
 }

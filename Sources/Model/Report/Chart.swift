@@ -15,6 +15,8 @@ package struct Chart: Sendable {
     package var title: String
     /// The whole content in words, for those who do not see it.
     package var summary: String
+    /// How to read the marks of the picture: for formats that draw it.
+    package var key = ""
     package var shape: Shape
     /// The table of the same report that shows the same numbers; nil where the chart alone has them.
     package var table: String?

@@ -17,7 +17,8 @@ extension DocxText {
         } else if chart.table == nil {
             add(chart.numbers)
         }
-        if !chart.summary.isEmpty { paragraph(.note, chart.summary) }
+        let words = chart.summaryWithoutPicture
+        if !words.isEmpty { paragraph(.note, words) }
     }
 
     /// Signs alone: words would not fit.

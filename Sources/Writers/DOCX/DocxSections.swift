@@ -10,13 +10,14 @@ extension DocxText {
         if isForm { isTurned = canTurn && sections.contains { $0.blocks.contains { isWide($0, isForm: true) } } }
         for (index, section) in sections.enumerated() {
             let wasTurned = isTurned
-            if canTurn, !isForm, index > 0 { turn(section.blocks.contains { isWide($0) }) }
+            let blocks = section.paperBlocks
+            if canTurn, !isForm, index > 0 { turn(blocks.contains { isWide($0) }) }
             let isOnNewPage = wasTurned != isTurned
             if !section.title.isEmpty {
                 let breaks = section.isAnnex && !isOnNewPage
                 paragraph(.heading1, section.title, extra: breaks ? [.pageBreakBefore, .keepNext] : .keepNext)
             }
-            for block in section.blocks { add(block, isForm: isForm) }
+            for block in blocks { add(block, isForm: isForm) }
         }
     }
 
@@ -96,6 +97,14 @@ extension DocxText {
     }
 
     var textWidth: Int { template.page.textWidth(turned: isTurned) }
+}
+
+extension ReportSection {
+    /// Its blocks without the tables that repeat a matrix.
+    fileprivate var paperBlocks: [ReportBlock] {
+        let repeated = matrixTables
+        return blocks.filter { if case .table(let table) = $0 { !repeated.contains(table.id) } else { true } }
+    }
 }
 
 extension ReportTable {

@@ -15,9 +15,9 @@ extension HTMLText {
             append(spans, DateWindow(from: from, to: to), today: today, of: chart)
         case .matrix(let rows, let columns, let cells): append(rows, columns, cells, of: chart)
         }
-        if !chart.summary.isEmpty {
+        for words in [chart.key, chart.summary] where !words.isEmpty {
             markup("<p class=\"note\">")
-            text(chart.summary)
+            text(words)
             markup("</p>\n")
         }
         equivalent(chart)

@@ -16,17 +16,6 @@ package struct HTMLWriter: ReportWriter {
     }
 }
 
-extension ReportSection {
-    /// The tables that only repeat a matrix: folded, because the picture is what one looks at.
-    fileprivate var matrixTables: Set<String> {
-        Set(
-            blocks.compactMap { block in
-                guard case .chart(let chart) = block, case .matrix = chart.shape else { return nil }
-                return chart.table
-            })
-    }
-}
-
 extension HTMLText {
     mutating func append(_ block: ReportBlock, folded: Set<String>, isAnnex: Bool) {
         switch block {

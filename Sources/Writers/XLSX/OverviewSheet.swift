@@ -50,7 +50,8 @@ struct OverviewSheet {
             }
         case .table(let table): refer(to: table.id, table.caption, &cells, &styles)
         case .chart(let chart):
-            line(&cells, [.text(chart.summary)], SheetStyle(), &styles)
+            let words = chart.summaryWithoutPicture
+            if !words.isEmpty { line(&cells, [.text(words)], SheetStyle(), &styles) }
             refer(to: chart.id, chart.title, &cells, &styles)
         }
     }

@@ -54,6 +54,33 @@ struct DocxWriterTests {
         #expect(xml.contains("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"))
     }
 
+    @Test("A matrix is set once, and words about bars that are not drawn are left out")
+    func chartsOfTables() throws {
+        let bars = Chart.Bar(name: "А", actual: 1, promised: 2, expected: nil, unit: "", tone: .bad)
+        var progress = Chart(id: "bars", title: "Ход", summary: "Показаны 24.", shape: .progress([bars]))
+        progress.key = "Метка на полосе."
+        progress.table = "figures"
+        let cell = Chart.MatrixCell(sign: "!", label: "просрочено", tone: .bad)
+        var matrix = Chart(
+            id: "m", title: "Матрица", summary: "1 исполнитель.",
+            shape: .matrix(rows: ["Заречный"], columns: ["п. 1"], cells: [[cell]]))
+        matrix.table = "m-rows"
+        let tables = [("figures", "План и факт"), ("m-rows", "Та же матрица")].map { id, caption in
+            ReportTable(
+                id: id, caption: caption, columns: [.init("Исполнитель", key: "a"), .init("п. 1", key: "b")],
+                rows: [.init([.text("Нижнее Озеро"), .text("!")])])
+        }
+        var report = sampleReport(rows: 1)
+        report.sections = [
+            ReportSection(
+                id: "s", title: "Раздел", blocks: [.chart(progress), .chart(matrix)] + tables.map { .table($0) })
+        ]
+        let texts = try written(report).texts(of: "w:t", in: "word/document.xml")
+        let said = ["Показаны 24.", "Метка на полосе.", "План и факт", "Матрица", "1 исполнитель.", "Та же матрица"]
+        #expect(said.filter(texts.contains) == ["План и факт", "Матрица", "1 исполнитель."])
+        #expect(texts.count { $0 == "Нижнее Озеро" } == 1)
+    }
+
     @Test("Whatever a text holds, the document is well-formed and says it", arguments: hostileTexts)
     func hostile(text: String) throws {
         let package = try written(hostileReport(text))
