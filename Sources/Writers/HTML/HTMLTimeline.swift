@@ -6,6 +6,9 @@ extension HTMLText {
     mutating func append(_ spans: [Chart.Span], _ window: DateWindow, today: CivilDate, of chart: Chart) {
         let (top, step) = (30, 40)
         let height = top + spans.count * step + 6
+        markup("<div class=\"frame timeline\" tabindex=\"0\" role=\"region\" aria-labelledby=\"")
+        text(chart.id)
+        markup("-title\">")
         openPicture(chart, height: height)
         months(window, height: height)
         for (index, span) in spans.enumerated() { append(span, window, y: top + index * step) }
@@ -18,7 +21,7 @@ extension HTMLText {
         attribute("x", share: x)
         markup(x > 0.8 ? " text-anchor=\"end\" dx=\"-5\">" : " dx=\"5\">")
         text(today.dotted)
-        markup("</text>\n</svg>\n")
+        markup("</text>\n</svg></div>\n")
     }
 
     private mutating func months(_ window: DateWindow, height: Int) {

@@ -102,6 +102,7 @@ let styleTemplate = #"""
     .chart figcaption { font-weight: 600; margin-bottom: .6rem; }
     svg { display: block; font-family: var(--sans); }
     svg.picture { overflow: visible; }
+    .frame.timeline { overflow: visible; margin: 0; }
     svg text { fill: var(--ink); font-size: 13px; }
     svg a { text-decoration: none; }
     svg .name { font-weight: 500; }
@@ -137,6 +138,7 @@ let styleTemplate = #"""
       .figures { grid-template-columns: 1fr 1fr; gap: 1.1rem 1rem; }
       .figure-value { font-size: 2.2rem; }
       .requisites { grid-template-columns: 1fr; gap: 0; } .requisites dd { margin-bottom: .5rem; }
+      .frame.timeline { overflow-x: auto; } .timeline svg { min-width: 54rem; }
       .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       .stacked, .stacked caption, .stacked tbody, .stacked tr, .stacked td, .stacked th { display: block; }
       .stacked tr[hidden] { display: none; }
