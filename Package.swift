@@ -46,8 +46,7 @@ let package = Package(
             name: "kvartal",
             dependencies: [
                 "Model", "CLinux", "FileSystem", "Configuration", "Readers", "Russian", "Parsers", "Checks",
-                "Composing",
-                "Writers",
+                "Composing", "Writers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],

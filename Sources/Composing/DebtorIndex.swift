@@ -26,7 +26,7 @@ package struct DebtorIndex: Sendable {
 
     /// The whole portfolio's report of the period.
     package func report() -> Report {
-        let selection = Selection(ledger: ledger, indices: Array(ledger.obligations.indices))
+        let selection = Selection(ledger)
         let period = ledger.assessment.period
         var report = blank(
             .portfolio, "Отчёт о ходе исполнения \(ledger.subject) за \(periodTitle(period, .accusative))")
@@ -39,12 +39,12 @@ package struct DebtorIndex: Sendable {
     /// Overdue, and falling due within so many days of the as-of date.
     package func deadlines(within days: Int) -> Report {
         let last = ledger.asOf.adding(days: days)
-        let all = Selection(ledger: ledger, indices: Array(ledger.obligations.indices))
+        let all = Selection(ledger)
         let indices = all.indices { standing in
             guard let due = standing.effectiveDue, standing.status.isPending else { return false }
             return due <= last
         }
-        let selection = Selection(ledger: ledger, indices: indices)
+        let selection = Selection(ledger, indices)
         var report = blank(.deadlines, "Сроки исполнения: просроченные и ближайшие")
         report.subtitle += ", на \(daysText(days)) вперёд"
         report.sections = [
@@ -77,7 +77,7 @@ package struct DebtorIndex: Sendable {
     }
 
     private func selection(of debtor: String) -> Selection {
-        Selection(ledger: ledger, indices: numbers[debtor].map { ledger.byDebtor[$0] } ?? [], debtor: debtor)
+        Selection(ledger, numbers[debtor].map { ledger.byDebtor[$0] } ?? [], debtor: debtor)
     }
 
     private func blank(_ kind: Report.Kind, _ title: String) -> Report {

@@ -5,7 +5,7 @@ internal import Russian
 /// nothing to say. Items that many bodies owe by the same day are one line.
 package func deadlineDigest(_ matter: Matter, within days: Int) -> String {
     let ledger = Ledger(matter)
-    let all = Selection(ledger: ledger, indices: Array(matter.assessment.obligations.indices))
+    let all = Selection(ledger)
     let last = ledger.asOf.adding(days: days)
     let late = all.indices { $0.status == .overdue }
     let coming = all.indices { standing in

@@ -9,7 +9,8 @@ func calendarEvents(_ selection: Selection) -> [CalendarEvent] {
     // Of a vast portfolio nobody wants a reminder of what was missed years ago.
     let shown =
         !selection.isVast ? pending : pending.filter { near.contains(selection.standing($0).effectiveDue ?? near.to) }
-    return nearest(selection.duties(shown), selection).compactMap { duty in
+    let duties = foremost(selection.duties(shown), Extent.events) { selection.nearness($0.first) }
+    return duties.compactMap { duty in
         let first = duty.first
         guard let due = selection.standing(first).effectiveDue else { return nil }
         let obligation = selection.obligation(first)
@@ -32,14 +33,6 @@ func calendarEvents(_ selection: Selection) -> [CalendarEvent] {
             description: "\(text)\(stated)\(bodies)\n\(obligation.origin.wording)",
             alarmDays: selection.ledger.matter.settings.dueSoonDays)
     }
-}
-
-/// As many duties as a calendar is good for, those nearest to the as-of date, in their order.
-private func nearest(_ duties: [ItemGroup], _ selection: Selection) -> [ItemGroup] {
-    guard duties.count > Extent.events else { return duties }
-    let distances = duties.map { abs(selection.ledger.daysLate($0.first)) }
-    let order = duties.indices.sorted { distances[$0] != distances[$1] ? distances[$0] < distances[$1] : $0 < $1 }
-    return order.prefix(Extent.events).sorted().map { duties[$0] }
 }
 
 /// FNV-1a, 64 bits: the same in every run, which Swift's own hashing is not.

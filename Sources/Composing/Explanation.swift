@@ -12,7 +12,7 @@ func explanation(
         (id == item || id.hasSuffix(".\(item)")) && paths?.contains(path) ?? true
     }
     var found: [(id: String, path: String, text: String)] = []
-    let all = Selection(ledger: ledger, indices: Array(ledger.standings.indices))
+    let all = Selection(ledger)
     for group in all.groups(all.indices) where isMeant(group.item, group.document) {
         found.append((group.item, group.document, chains(of: group, ledger, reasons)))
     }

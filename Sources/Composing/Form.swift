@@ -21,7 +21,8 @@ func formSection(_ selection: Selection) -> ReportSection {
             .init("Комментарий", key: "comment", weight: 2),
         ])
     let open = selection.toBeReported
-    let asked = selection.nearest(open)
+    // Nobody fills in thousands of rows: those whose dates lie nearest to the as-of date.
+    let asked = open.count > Extent.page ? foremost(open, Extent.vastRows, score: selection.nearness) : open
     for index in asked {
         let obligation = selection.obligation(index)
         if obligation.measures.isEmpty { table.rows.append(row(selection, index, nil)) }
@@ -44,16 +45,6 @@ func formSection(_ selection: Selection) -> ReportSection {
 }
 
 extension Selection {
-    /// As many as somebody can be asked to fill in, those whose dates lie nearest to the as-of date, in their order.
-    fileprivate func nearest(_ open: [Int]) -> [Int] {
-        guard open.count > Extent.page else { return open }
-        let distances = open.map { abs(ledger.daysLate($0)) }
-        let order = open.indices.sorted { a, b in
-            distances[a] != distances[b] ? distances[a] < distances[b] : a < b
-        }
-        return order.prefix(Extent.vastRows).sorted().map { open[$0] }
-    }
-
     /// Still owed, or done without a figure that shows it: by due date, what has none last.
     fileprivate var toBeReported: [Int] {
         let open = indices { $0.status.isPending || $0.status == .standing || $0.status == .doneUnconfirmed }

@@ -9,6 +9,8 @@ package protocol ReportWriter: Sendable {
     /// Whether reports of that kind are set in this format: a blank form is a table, not a page.
     static func serves(_ kind: Report.Kind) -> Bool
     init()
+    /// Sets `report.adapted(to: .pages)` in a format that people read, `.sheets` in one that they compute with: long tables
+    /// have a form for each.
     func write(_ report: Report, templates: Templates) throws(TemplateError) -> [UInt8]
     /// The same, a part at a time, for a format whose files may be larger than memory should hold; by default at once.
     /// Throws what `sink` throws, and `TemplateError`.

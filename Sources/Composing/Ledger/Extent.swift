@@ -16,6 +16,19 @@ enum Extent {
     static let vastRows = 100
 }
 
+/// All of them in their order, or the `limit` with the highest score.
+func foremost<Element>(_ all: [Element], _ limit: Int, score: (Element) -> Int) -> [Element] {
+    guard all.count > limit else { return all }
+    let scores = all.map(score)
+    let ranked = all.indices.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
+    return ranked.prefix(limit).sorted().map { all[$0] }
+}
+
+extension Selection {
+    /// The nearer an obligation's date lies to the as-of date, before or after it, the higher.
+    func nearness(_ index: Int) -> Int { -abs(ledger.daysLate(index)) }
+}
+
 extension ReportTable {
     /// The table as it stands where it is short; else its beginning for pages and the whole for sheets. `isWhole` is
     /// false where `rows` are only the first of `total`, so that sheets cannot have more either.

@@ -43,7 +43,7 @@ final class Ledger: Sendable {
         subject = shownSubject(matter.portfolio)
         footer = footerLines(matter)
         var register = Register(masks: matter.settings.masksPersonalData)
-        for obligation in matter.assessment.obligations { register.add(obligation) }
+        for obligation in obligations { register.add(obligation) }
         let owing = register.documents
         standings = register.standings
         texts = register.texts
@@ -81,7 +81,6 @@ final class Ledger: Sendable {
     func daysLate(_ index: Int) -> Int {
         standings[index].effectiveDue.map { asOf.dayNumber - $0.dayNumber } ?? 0
     }
-
 }
 
 extension Document {

@@ -6,7 +6,16 @@ struct Selection: Sendable {
     /// In the order of the assessment.
     let indices: [Int]
     /// Whose extract it is; nil for the whole portfolio.
-    var debtor: String?
+    let debtor: String?
+
+    init(_ ledger: Ledger, _ indices: [Int], debtor: String? = nil) {
+        self.ledger = ledger
+        self.indices = indices
+        self.debtor = debtor
+    }
+
+    /// The whole portfolio.
+    init(_ ledger: Ledger) { self.init(ledger, Array(ledger.obligations.indices)) }
 
     var assessment: Assessment { ledger.assessment }
     var asOf: CivilDate { ledger.asOf }

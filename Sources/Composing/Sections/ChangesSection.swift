@@ -50,7 +50,7 @@ private func newDocuments(_ selection: Selection, _ changes: [Change]) -> Report
             .document.saidInEveryRow, .init("Пунктов", key: "items", alignment: .end),
             .init("Обязательств", key: "count", alignment: .end), .init("Файл", key: "path", weight: 1.6),
         ])
-    let part = Selection(ledger: selection.ledger, indices: changes.map(\.obligation).sorted())
+    let part = Selection(selection.ledger, changes.map(\.obligation).sorted())
     table.rows = part.byDocument.map { path, indices in
         .init([
             .text(selection.ledger.documentName(path)), .number(Double(selection.itemCount(indices))),

@@ -8,7 +8,7 @@ func matrixSection(_ selection: Selection) -> ReportSection {
     var blocks: [ReportBlock] = []
     let documents = selection.byDocument
     let shared = documents.indices.filter { selection.hasSeveralDebtors(documents[$0].indices) }
-    let kept = worst(shared, limits.matrices) { number in
+    let kept = foremost(shared, limits.matrices) { number in
         documents[number].indices.count { selection.standing($0).status == .overdue }
     }
     if kept.count < shared.count {
@@ -65,8 +65,8 @@ private struct Matrix {
             cells[body, default: [:]][obligation.item] = index
         }
         guard bodies.count > 1 else { return nil }
-        rows = worst(bodies, limits.rows) { lateBy[$0] ?? 0 }
-        columns = worst(items, limits.columns) { lateBy["\u{0}" + $0] ?? 0 }
+        rows = foremost(bodies, limits.rows) { lateBy[$0] ?? 0 }
+        columns = foremost(items, limits.columns) { lateBy["\u{0}" + $0] ?? 0 }
         hidden = (bodies.count - rows.count, items.count - columns.count)
     }
 
@@ -137,12 +137,4 @@ extension Selection {
         let first = indices.lazy.compactMap { standing($0).debtor }.first
         return indices.contains { index in standing(index).debtor.map { $0 != first } ?? false }
     }
-}
-
-/// All of them in their order, or the `limit` with the highest score.
-private func worst<Name>(_ names: [Name], _ limit: Int, score: (Name) -> Int) -> [Name] {
-    guard names.count > limit else { return names }
-    let scores = names.map(score)
-    let ranked = names.indices.sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
-    return ranked.prefix(limit).sorted().map { names[$0] }
 }

@@ -50,7 +50,7 @@ private func progressChart(_ selection: Selection, _ promises: [Promise], table:
     return [.chart(chart)]
 }
 
-/// As many items as a page holds, in their order.
+/// As many items as a page holds, those that somebody has reported on first.
 private func mostReported(_ selection: Selection, _ items: [ItemGroup]) -> [ItemGroup] {
     let reported = items.filter(selection.isReported)
     let limit = Extent.vastRows / 2
@@ -77,11 +77,12 @@ struct Promise {
 }
 
 extension Selection {
-    /// The items that promise figures; where there are too many for a page, those that somebody has reported on first.
+    /// The items that promise figures.
     var promisingItems: [ItemGroup] {
         groups(indices.filter { !ledger.obligations[$0].measures.isEmpty })
     }
 
+    /// Whether anybody has reported a figure of the item.
     fileprivate func isReported(_ group: ItemGroup) -> Bool {
         group.indices.contains { ledger.obligations[$0].measures.contains { $0.actual != nil } }
     }

@@ -45,8 +45,8 @@ private func append(_ cell: ReportCell, to bytes: inout [UInt8]) {
     switch cell {
     case .empty: break
     case .date(let date): appendISO(date, to: &bytes)
-    case .number(let value, _): bytes.append(contentsOf: pointNumber(value).utf8)
-    case .percent(let share): bytes.append(contentsOf: pointNumber((share * 1000).rounded() / 10).utf8)
+    case .number(let value, _): bytes.append(contentsOf: value.plain.utf8)
+    case .percent(let share): bytes.append(contentsOf: ((share * 1000).rounded() / 10).plain.utf8)
     case .item(let text), .text(let text), .status(let text, _, _), .quotation(let text, _), .link(let text, _):
         appendField(text, separator: UInt8(ascii: ","), to: &bytes)
     }
@@ -67,8 +67,4 @@ private func appendISO(_ date: CivilDate, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "-"))
     digit(day / 10)
     digit(day)
-}
-
-private func pointNumber(_ value: Double) -> String {
-    Int(exactly: value).map(String.init) ?? value.description
 }
