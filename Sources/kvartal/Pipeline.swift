@@ -32,8 +32,8 @@ struct Pipeline {
         var sources: [SourceFile] = []
         var bar = ProgressBar(total: listing.files.count, isQuiet: reading.quiet)
         let (settings, follows) = (settings, scope.followLinks)
-        try await inOrder(listing.files, jobs: jobs) { path in
-            readOne(path, settings: settings, followsLinks: follows, wants: [.document, .digest])
+        try await inOrder(listing.files, jobs: jobs) { paths in
+            readAll(paths, settings: settings, followsLinks: follows, wants: [.document, .digest]) { $0 }
         } then: { file in
             portfolio.diagnostics += file.diagnostics
             if let document = file.document { portfolio.documents.append(document) }

@@ -56,8 +56,8 @@ struct Publisher {
         do {
             var written: [String] = []
             let (formats, templates) = (formats, templates)
-            try await inOrder(edition.pages, jobs: pipeline.jobs) { page in
-                Result { try page.write(formats, templates, to: publication) }
+            try await inOrder(edition.pages, jobs: pipeline.jobs) { pages in
+                pages.map { page in Result { try page.write(formats, templates, to: publication) } }
             } then: { paths in
                 written += try paths.get()
             }

@@ -27,8 +27,8 @@ struct ReadCommand: AsyncParsableCommand {
             let settings = try loadSettings(reading).settings
             var (buffer, findings, readable) = ([UInt8](), [Diagnostic](), 0)
             let (format, quiet, verbose) = (format, reading.quiet, reading.verbose)
-            try await inOrder(try paths(settings.limits), jobs: reading.jobs ?? processorCount()) { path in
-                readOne(path, settings: settings, followsLinks: true, wants: format.wanted) { shown($0, format) }
+            try await inOrder(try paths(settings.limits), jobs: reading.jobs ?? processorCount()) { paths in
+                readAll(paths, settings: settings, followsLinks: true, wants: format.wanted) { shown($0, format) }
             } then: { result in
                 buffer += result.bytes
                 if result.isReadable { readable += 1 }

@@ -13,15 +13,20 @@ struct ReadFile: Sendable {
     var diagnostics: [Diagnostic] = []
 }
 
-/// Reads one file through both stages. Whatever is wrong with it is a finding of that file, and so is that it takes
-/// longer than `limits.seconds`.
-func readOne(_ path: String, settings: Settings, followsLinks: Bool, wants: Wanted) -> ReadFile {
-    readOne(path, settings: settings, followsLinks: followsLinks, wants: wants) { $0 }
+/// Reads files through both stages, and makes of each what is wanted where it was read: a document need not travel
+/// between threads. Whatever is wrong with a file is a finding of that file, and so is that it takes longer than
+/// `limits.seconds`; waiting for its bytes does not count.
+func readAll<Made: Sendable>(
+    _ paths: ArraySlice<String>, settings: Settings, followsLinks: Bool, wants: Wanted,
+    _ make: @escaping @Sendable (ReadFile) -> Made
+) -> [Made] {
+    watched(paths, seconds: settings.limits.seconds) { path, watch in
+        readOne(path, settings: settings, followsLinks: followsLinks, wants: wants, under: watch, make)
+    }
 }
 
-/// The same, and what is made of it, where it was read: a document need not travel between threads.
-func readOne<Made: Sendable>(
-    _ path: String, settings: Settings, followsLinks: Bool, wants: Wanted,
+private func readOne<Made: Sendable>(
+    _ path: String, settings: Settings, followsLinks: Bool, wants: Wanted, under watch: Watch<Made>,
     _ make: @escaping @Sendable (ReadFile) -> Made
 ) -> Made {
     var file = ReadFile(path: path)
@@ -31,21 +36,19 @@ func readOne<Made: Sendable>(
             ? try readStandardInput(limit: settings.limits.fileSize)
             : try readFile(path, limit: settings.limits.fileSize, followsLinks: followsLinks)
         if wants.contains(.digest) { file.digest = sha256(bytes) }
-        let seconds = settings.limits.seconds
-        let begun = file
-        let made = within(seconds: seconds) {
-            var file = begun
-            let content = readContent(bytes, path: path, limits: settings.limits)
-            if wants.contains(.document) {
-                file.document = parse(content, settings: settings)
-            } else {
-                file.content = content
-                file.diagnostics += content.diagnostics
-            }
-            return make(file)
+        let (begun, seconds) = (file, settings.limits.seconds)
+        watch.set {
+            var late = begun
+            late.diagnostics.append(Diagnostic(.tooSlow(seconds), at: Origin(path: path)))
+            return make(late)
         }
-        if let made { return made }
-        file.diagnostics.append(Diagnostic(.tooSlow(seconds), at: Origin(path: path)))
+        let content = readContent(bytes, path: path, limits: settings.limits)
+        if wants.contains(.document) {
+            file.document = parse(content, settings: settings)
+        } else {
+            file.content = content
+            file.diagnostics += content.diagnostics
+        }
     } catch {
         file.diagnostics.append(Diagnostic(remark(about: error), at: Origin(path: path)))
     }
