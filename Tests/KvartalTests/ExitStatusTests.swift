@@ -128,9 +128,7 @@ import Testing
     func tooSlow() throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.plan, to: "input/plan.txt")
-        let sentence = "Министерству культуры провести не менее трёх ярмарок до 1 октября 2024 года. "
-        let items = (1...40_000).map { "\($0). \(sentence)\n" }
-        try folder.write("ПРОТОКОЛ № 1\nРЕШИЛИ:\n" + items.joined(), to: "input/slow.txt")
+        try folder.write(Self.slow, to: "input/slow.txt")
         try folder.write("limits: {seconds: 1}\n", to: "input/kvartal.yaml")
         let run = try run(["report"], in: folder)
         #expect(run.status == 1)
@@ -140,6 +138,25 @@ import Testing
             "\(run.errors.prefix(1000))")
         #expect(try folder.text("output/2024-Q3/report.md").contains("яблонь"))
     }
+
+    @Test("a document that takes too long costs neither those before it nor those behind it")
+    func tooSlowAmongOthers() throws {
+        let folder = try TemporaryFolder()
+        let names = (10..<30).map { "input/\($0).txt" }
+        for name in names { try folder.write(name == "input/17.txt" ? Self.slow : Self.plan, to: name) }
+        try folder.write("limits: {seconds: 1}\n", to: "input/kvartal.yaml")
+        let run = try run(["read", "--format", "jsonl", "--jobs", "1"] + names, in: folder)
+        #expect(run.status == 1)
+        #expect(run.errors.contains("input/17.txt: error: reading and understanding it takes more than the limit"))
+        let read = run.output.split(separator: "\n").map { line in names.first { line.contains("\"\($0)\"") } }
+        #expect(read == names.filter { $0 != "input/17.txt" })
+    }
+
+    /// Minutes that take longer than a second to be read.
+    private static let slow: String = {
+        let sentence = "Министерству культуры провести не менее трёх ярмарок до 1 октября 2024 года. "
+        return "ПРОТОКОЛ № 1\nРЕШИЛИ:\n" + (1...40_000).map { "\($0). \(sentence)\n" }.joined()
+    }()
 
     @Test(
         "0 for every command that is given every common option", arguments: ["check", "deadlines", "explain", "read"])
