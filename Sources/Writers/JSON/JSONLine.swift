@@ -118,9 +118,11 @@ struct JSONLine {
 
     /// Keys are the program's own and need no escaping.
     private mutating func name(_ key: StaticString) {
-        literal(needsComma ? ",\"" : "\"")
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        bytes.append(UInt8(ascii: "\""))
         literal(key)
-        literal("\":")
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
         needsComma = true
     }
 
@@ -134,10 +136,7 @@ struct JSONLine {
         var text = text
         bytes.append(UInt8(ascii: "\""))
         text.withUTF8 { utf8 in
-            // Without a way out of the loop the compiler looks at many bytes at once; most texts need no escapes.
-            var needsEscapes: UInt8 = 0
-            for byte in utf8 { needsEscapes |= JSONLine.needsEscape(byte) ? 1 : 0 }
-            if needsEscapes == 0 { bytes.append(utf8) } else { appendEscaped(utf8) }
+            if JSONLine.needsEscapes(utf8) { appendEscaped(utf8) } else { bytes.append(utf8) }
         }
         bytes.append(UInt8(ascii: "\""))
     }
@@ -150,6 +149,17 @@ struct JSONLine {
             start = index + 1
         }
         bytes.append(UnsafeBufferPointer(rebasing: utf8[start...]))
+    }
+
+    /// Whether any byte needs escaping. Eight are looked at in one step: most texts are short and need none.
+    private static func needsEscapes(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        let raw = UnsafeRawBufferPointer(utf8)
+        var index = 0
+        while index + 8 <= raw.count {
+            if raw.loadUnaligned(fromByteOffset: index, as: EightBytes.self).holdsEscape { return true }
+            index += 8
+        }
+        return utf8[index...].contains(where: needsEscape)
     }
 
     @inline(__always)
@@ -173,11 +183,13 @@ struct JSONLine {
     }
 
     private mutating func integer(_ value: Int) {
-        if (0..<10).contains(value) {
-            bytes.append(UInt8(ascii: "0") + UInt8(value))
-        } else {
-            for byte in String(value).utf8 { bytes.append(byte) }
-        }
+        if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        digits(value.magnitude)
+    }
+
+    private mutating func digits(_ value: UInt) {
+        if value >= 10 { digits(value / 10) }
+        bytes.append(UInt8(ascii: "0") + UInt8(value % 10))
     }
 
     /// Whole numbers without a fraction; what JSON has no number for is null.

@@ -44,6 +44,18 @@ struct LineTests {
         #expect(documentLine(document).count { $0 == UInt8(ascii: "\n") } == 1)
     }
 
+    @Test("What has to be escaped is found at every place of a string, and nothing else is", arguments: 0..<20)
+    func escapesAnywhere(place: Int) {
+        for byte: UInt8 in 0...0x7F {
+            let sign = String(UnicodeScalar(byte))
+            let (before, behind) = (String(repeating: "]", count: place), String(repeating: "ж", count: 19 - place))
+            let line = String(decoding: JSONLine.line { $0.put("n", before + sign + behind) }, as: UTF8.self)
+            let isEscaped = byte < 0x20 || sign == "\"" || sign == "\\"
+            #expect((line == "{\"n\":\"\(before)\(sign)\(behind)\"}\n") != isEscaped)
+            #expect(line.contains("\"\(before)\\") == isEscaped)
+        }
+    }
+
     @Test(
         "Numbers are written as JSON knows them",
         arguments: [
