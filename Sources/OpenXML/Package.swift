@@ -8,7 +8,7 @@ package struct Package: ~Copyable {
     let archive: OpaquePointer
     package let limits: Limits
     /// What all parts read so far have inflated to, and when reading has to be over.
-    let budget: Budget
+    package let budget: Budget
 
     /// Throws where the bytes are no zip archive, have too many entries, or are open to more than one reading.
     package init(_ bytes: [UInt8], limits: Limits, budget: Budget? = nil) throws(PackageError) {

@@ -1,12 +1,14 @@
 internal import CLibZip
 internal import Model
 
-/// A part known again by its compressed bytes: parts with the same fingerprint are the same part, and what was made of
-/// one serves for the other. An office's documents share a handful of style and numbering parts.
+/// A part known again by its name and its compressed bytes: parts with the same fingerprint are the same part, and what
+/// was made of one serves for the other. An office's documents share a handful of style and numbering parts, and lists of
+/// relationships.
 package struct PartFingerprint: Hashable, Sendable {
     /// What is larger is not worth keeping.
     private static let largest = 64 << 10
 
+    private let name: String
     private let checksum: UInt32
     private let method: UInt16
     private let size: UInt64
@@ -14,6 +16,7 @@ package struct PartFingerprint: Hashable, Sendable {
 
     package static func == (a: Self, b: Self) -> Bool {
         a.checksum == b.checksum && a.size == b.size && a.method == b.method && a.compressed == b.compressed
+            && a.name == b.name
     }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(checksum) }
@@ -33,6 +36,7 @@ extension PartFingerprint {
             length = max(0, Int(zip_fread(file, buffer.baseAddress, zip_uint64_t(count))))
         }
         guard compressed.count == count else { return nil }
+        name = part
         (checksum, method, size) = (stat.crc, stat.comp_method, stat.size)
     }
 

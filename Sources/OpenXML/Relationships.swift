@@ -31,10 +31,17 @@ package struct Relationships: Sendable {
 
     package init() {}
 
+    /// The part that lists those of a part, or of the package where the part's name is empty.
+    package static func list(of part: String) -> String {
+        let folder = folder(of: part)
+        return "\(folder)_rels/\(part.dropFirst(folder.count)).rels"
+    }
+
+    private static func folder(of part: String) -> String { part.lastIndex(of: "/").map { String(part[...$0]) } ?? "" }
+
     /// Those of a part, or of the package where the part's name is empty; none where there is no such list.
     package init(of part: String, in package: borrowing Package, _ stream: XMLStream? = nil) throws(PackageError) {
-        let folder = part.lastIndex(of: "/").map { String(part[...$0]) } ?? ""
-        let list = "\(folder)_rels/\(part.dropFirst(folder.count)).rels"
+        let (folder, list) = (Self.folder(of: part), Self.list(of: part))
         guard package.index(of: list) != nil else { return }
         let handler = RelationshipHandler(folder: folder, limit: package.limits.entries)
         try (stream ?? XMLStream(limits: package.limits)).read(list, of: package, handler)

@@ -34,11 +34,11 @@ final class WordDocument {
     ) throws(PackageError) {
         let package = try Package(bytes, limits: limits, budget: budget)
         let stream = XMLStream(limits: limits)
-        let root = try Relationships(of: "", in: package, stream)
+        let root = try Self.relationships(of: "", in: package, stream)
         guard let main = root.first(.officeDocument) else {
             throw PackageError(.missingPart, part: "_rels/.rels", detail: "no relationship to a main document")
         }
-        relationships = try Relationships(of: main.target, in: package, stream)
+        relationships = try Self.relationships(of: main.target, in: package, stream)
         mainPart = main.target
         self.package = package
         self.stream = stream
@@ -48,6 +48,22 @@ final class WordDocument {
         self.nesting = nesting
     }
 
+    /// What a part refers to, by a list like it that has been read before, or by its own.
+    private static func relationships(
+        of part: String, in package: borrowing Package, _ stream: XMLStream
+    ) throws(PackageError) -> Relationships {
+        let list = Relationships.list(of: part)
+        let fingerprint = PartFingerprint(list, in: package)
+        if let fingerprint, let known = lists[fingerprint] {
+            try fingerprint.spend(package.budget, part: list)
+            return known
+        }
+        let relationships = try Relationships(of: part, in: package, stream)
+        if let fingerprint { lists[fingerprint] = relationships }
+        return relationships
+    }
+
+    private static let lists = PartCache<Relationships>()
     private static let styleSheets = PartCache<StyleSheet>()
     private static let numberings = PartCache<Numbering>()
 
