@@ -23,17 +23,19 @@ struct Manuscript: Sendable {
 
     /// The short names that the text introduces for bodies; cells of tables introduce them as well.
     func introducedNames(registry: Registry) -> [Registry.Entry] {
-        blocks.flatMap { block -> [Registry.Entry] in
-            let paragraphs: [Paragraph]
+        var names: [Registry.Entry] = []
+        for block in blocks {
             switch block {
-            case .paragraph(let paragraph): paragraphs = [paragraph]
-            case .table(let table): paragraphs = table.paragraphs
-            }
-            return paragraphs.flatMap { paragraph in
-                // Bytes are searched: nearly no paragraph introduces a name.
-                guard offset(of: "(далее", in: paragraph.text) != nil else { return [] as [Registry.Entry] }
-                return findAbbreviations(in: paragraph.text, registry: registry)
+            case .paragraph(let paragraph): add(namesIn: paragraph, registry, to: &names)
+            case .table(let table): for paragraph in table.paragraphs { add(namesIn: paragraph, registry, to: &names) }
             }
         }
+        return names
+    }
+
+    /// Bytes are searched: nearly no paragraph introduces a name.
+    private func add(namesIn paragraph: Paragraph, _ registry: Registry, to names: inout [Registry.Entry]) {
+        guard offset(of: "(далее", in: paragraph.text) != nil else { return }
+        names += findAbbreviations(in: paragraph.text, registry: registry)
     }
 }

@@ -11,7 +11,7 @@ struct PassportParser: DocumentParser {
         if signals.opens(with: "паспорт") { score += 10 }
         if signals.heads.prefix(4).contains(where: { hasPrefix($0, "флагманский проект") }) { score += 30 }
         if score == 0, signals.opens(with: "протокол") || signals.opens(with: "расписание") { return 0 }
-        let starts = signals.starts.filter { FieldName.isUsual($0) }.map { folded($0) }
+        let starts = signals.starts.folded { FieldName.isUsual($0) }
         let names = starts + signals.firstColumns.flatMap { $0 } + signals.secondColumns.flatMap { $0 }
         let known = Set(names.compactMap { FieldName.stem(of: $0) })
         score += min(known.count * 6, 54)

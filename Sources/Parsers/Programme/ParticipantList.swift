@@ -41,10 +41,12 @@ enum ParticipantList {
         case .colon, .hyphen: break
         default: return false
         }
-        let start = folded(line)
-        return ["участник", "категории участник", "состав участник", "приглаша", "целевая аудитория", "аудитория"]
-            .contains { hasPrefix(start, $0) }
+        return headings.beginFolded(line)
     }
+
+    private static let headings: Openings = [
+        "участник", "категории участник", "состав участник", "приглаша", "целевая аудитория", "аудитория",
+    ]
 
     private static func splitAtCommas(_ text: String, isOneLine: Bool) -> [String] {
         var parts: [String] = []

@@ -21,7 +21,7 @@ struct ProgrammeParser: DocumentParser {
             score += 30
         }
         // Several lines that may begin with a time do.
-        let starts = signals.starts.filter { TimeSpan.mayBegin($0) }.map { folded($0) }
+        let starts = signals.starts.folded { TimeSpan.mayBegin($0) }
         let spans = starts.count { TimeSpan(at: $0, isExpected: true) != nil }
         let lines = spans >= 4 ? spans : starts.count { TimeSpan(at: $0) != nil }
         let cells =

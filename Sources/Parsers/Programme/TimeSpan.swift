@@ -33,14 +33,14 @@ struct TimeSpan: Equatable, Sendable {
     }
 
     /// A figure, white space, or «с» before one.
-    static func mayBegin(_ text: some StringProtocol) -> Bool {
-        withBytes(of: text) { bytes in
-            guard let first = bytes.first, bytes.count > 2 else { return !bytes.isEmpty }
-            switch first {
-            case 0xD0: return bytes[1] == 0xA1 && (bytes[2] == 0x20 || bytes[2] == 0xC2)
-            case 0xD1: return bytes[1] == 0x81 && (bytes[2] == 0x20 || bytes[2] == 0xC2)
-            default: return first < 0x3A || first == 0xC2
-            }
+    static func mayBegin(_ text: some StringProtocol) -> Bool { withBytes(of: text) { mayBegin($0) } }
+
+    static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = bytes.first, bytes.count > 2 else { return !bytes.isEmpty }
+        switch first {
+        case 0xD0: return bytes[1] == 0xA1 && (bytes[2] == 0x20 || bytes[2] == 0xC2)
+        case 0xD1: return bytes[1] == 0x81 && (bytes[2] == 0x20 || bytes[2] == 0xC2)
+        default: return first < 0x3A || first == 0xC2
         }
     }
 

@@ -90,11 +90,12 @@ extension MinutesWalk {
     }
 
     mutating func takeDecision(_ paragraph: Paragraph) {
-        guard let last = sections.indices.last else { return }
-        let isNumbered = sections[last].groups.last?.tree.isNumbered ?? false || hasNumbersAhead
-        var builder = PointBuilder(section: sections[last], isNumbered: isNumbered)
+        // Taken out while it is changed, so that its points are not copied.
+        guard let section = sections.popLast() else { return }
+        let isNumbered = section.groups.last?.tree.isNumbered ?? false || hasNumbersAhead
+        var builder = PointBuilder(section: section, isNumbered: isNumbered)
         builder.take(paragraph)
-        sections[last] = builder.section
+        sections.append(builder.section)
     }
 
     /// Whether the points of this part are numbered or bulleted: the next labels before the part ends.

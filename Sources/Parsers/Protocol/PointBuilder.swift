@@ -21,10 +21,9 @@ struct PointBuilder {
         }
     }
 
-    private var group: MinutesSection.Group {
-        get { section.groups[section.groups.count - 1] }
-        set { section.groups[section.groups.count - 1] = newValue }
-    }
+    /// The group that is open, to be looked at; it is changed where it lies, so that its points are not copied.
+    private var group: MinutesSection.Group { section.groups[last] }
+    private var last: Int { section.groups.count - 1 }
 
     /// Whether the open point has a number of its own, so that bullets under it are its wording.
     private var lastIsNumbered: Bool { isNumbered || !(group.tree.lastStyle == LabelStyle.none) }
@@ -53,7 +52,7 @@ struct PointBuilder {
             if group.leadIn != nil || !group.tree.isEmpty {
                 section.groups.append(MinutesSection.Group(recommends: group.recommends))
             }
-            group.leadIn = Entry(
+            section.groups[last].leadIn = Entry(
                 number: "", style: .none, wording: [cut.wording], fields: cut.fields, place: paragraph.place)
         } else {
             extend(cut)
@@ -68,9 +67,10 @@ struct PointBuilder {
 
     private mutating func extend(_ cut: FieldMarks, mark: String = "") {
         if !group.tree.hasOpen {
-            group.leadIn?.fields += cut.fields
+            section.groups[last].leadIn?.fields += cut.fields
         } else {
-            group.tree.extendLast(wording: cut.wording.isEmpty ? "" : mark + cut.wording, fields: cut.fields)
+            let wording = cut.wording.isEmpty ? "" : mark + cut.wording
+            section.groups[last].tree.extendLast(wording: wording, fields: cut.fields)
         }
     }
 
@@ -80,6 +80,6 @@ struct PointBuilder {
         let entry = Entry(
             number: number, style: style, level: label == nil ? nil : paragraph.level,
             wording: cut.wording.isEmpty ? [] : [cut.wording], fields: cut.fields, place: paragraph.place)
-        group.tree.add(entry, label: label ?? number)
+        section.groups[last].tree.add(entry, label: label ?? number)
     }
 }

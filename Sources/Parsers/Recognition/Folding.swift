@@ -77,16 +77,6 @@ func small(_ lead: UInt8, _ trail: UInt8) -> (UInt8, UInt8) {
     }
 }
 
-/// The bytes of the text in lower case with `ё` as `е`, every byte at its place.
-func loweredBytes(of text: some StringProtocol) -> [UInt8] {
-    withBytes(of: text) { bytes in
-        [UInt8](unsafeUninitializedCapacity: bytes.count) { output, count in
-            lower(bytes, into: output)
-            count = bytes.count
-        }
-    }
-}
-
 /// Whether the text holds a Russian phrase of lower case, however its letters are written; stops at `limit` bytes.
 func holdsLowered(_ text: some StringProtocol, _ phrase: StaticString, within limit: Int) -> Bool {
     let needle = UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount)

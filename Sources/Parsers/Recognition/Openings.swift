@@ -1,13 +1,24 @@
 internal import Glibc
 
-/// Folded phrases that texts may begin with. Most texts are passed over by a look at their first two letters.
+/// Folded phrases that texts may begin with. Most texts are passed over by a look at their first two letters, and of the
+/// phrases only those are compared that begin with the text's first letter.
 struct Openings: Sendable, ExpressibleByArrayLiteral {
     private let phrases: [[UInt8]]
     private let letters: FirstLetters
+    /// The numbers of the phrases by their first letter (see `FirstLetters.slot`), and of all phrases.
+    private let byFirstLetter: [[Int]]
+    private let all: [Int]
 
     init(_ phrases: [String]) {
-        self.phrases = phrases.map { Array($0.utf8) }
-        letters = FirstLetters(of: self.phrases)
+        let phrases = phrases.map { Array($0.utf8) }
+        self.phrases = phrases
+        letters = FirstLetters(of: phrases)
+        all = Array(phrases.indices)
+        byFirstLetter = (0..<64).map { slot in
+            phrases.indices.filter { index in
+                phrases[index].withUnsafeBufferPointer { FirstLetters.slot($0) } == slot
+            }
+        }
     }
 
     init(arrayLiteral phrases: String...) { self.init(phrases) }
@@ -19,16 +30,17 @@ struct Openings: Sendable, ExpressibleByArrayLiteral {
     func mayBegin(_ text: some StringProtocol) -> Bool { withBytes(of: text) { letters.mayBegin($0) } }
 
     /// Whether a text, once folded, begins with one of the phrases.
-    func beginFolded(_ text: some StringProtocol) -> Bool {
-        withBytes(of: text) { bytes in
-            letters.mayBegin(bytes) && phrases.contains { startsFolded(bytes, with: $0) }
-        }
+    func beginFolded(_ text: some StringProtocol) -> Bool { withBytes(of: text) { beginFolded($0) } }
+
+    /// The same of a text's bytes.
+    func beginFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        letters.mayBegin(bytes) && candidates(bytes).contains { startsFolded(bytes, with: phrases[$0]) }
     }
 
     /// Whether a text as it stands begins with one of the phrases, its white space, dashes and hyphens taken as written.
     func beginLowered(_ text: some StringProtocol) -> Bool {
         withBytes(of: text) { bytes in
-            letters.mayBegin(bytes) && phrases.contains { startsLowered(bytes, with: $0) }
+            letters.mayBegin(bytes) && candidates(bytes).contains { startsLowered(bytes, with: phrases[$0]) }
         }
     }
 
@@ -36,9 +48,13 @@ struct Openings: Sendable, ExpressibleByArrayLiteral {
     func first(of text: some StringProtocol, from start: Int = 0) -> Int? {
         withBytes(of: text) { bytes in
             guard letters.mayBegin(bytes) else { return nil }
-            for index in start..<phrases.count where starts(bytes, with: phrases[index]) { return index }
-            return nil
+            return candidates(bytes).first { $0 >= start && starts(bytes, with: phrases[$0]) }
         }
+    }
+
+    /// The phrases that a text can begin with: all where it does not begin with a Russian letter.
+    private func candidates(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+        FirstLetters.slot(bytes).map { byFirstLetter[$0] } ?? all
     }
 
     /// The UTF-8 length of a phrase.
@@ -77,10 +93,17 @@ struct FirstLetters: Sendable {
         guard bytes.count > 1, FirstLetters.isLead(bytes[0]) else {
             return hasOthers || FirstLetters.mayHide(bytes.first)
         }
-        let mask = seconds[Int(small(bytes[0], bytes[1]).1 & 0x3F)]
+        let mask = seconds[FirstLetters.slot(bytes) ?? 0]
         guard mask != 0, bytes.count > 3 else { return mask != 0 }
         guard FirstLetters.isLead(bytes[2]) else { return mask == .max || FirstLetters.mayHide(bytes[2]) }
         return mask >> UInt64(small(bytes[2], bytes[3]).1 & 0x3F) & 1 == 1
+    }
+
+    /// The place of a text's first letter among the Russian ones, capital or small, 0..<64; nil for other signs.
+    @inline(__always)
+    static func slot(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard bytes.count > 1, isLead(bytes[0]) else { return nil }
+        return Int(small(bytes[0], bytes[1]).1 & 0x3F)
     }
 
     @inline(__always)

@@ -7,7 +7,7 @@ struct Signals: Sendable {
     /// The first words of the first paragraphs (up to some 60 bytes), without their labels.
     private(set) var heads: [String] = []
     /// The first words of every paragraph likewise, as they stand.
-    private(set) var starts: [Substring] = []
+    private(set) var starts = Beginnings()
     /// For every table its first rows' cells.
     private(set) var headings: [[String]] = []
     /// The first column of every table, without the first row: the names of a passport's fields.
@@ -35,7 +35,7 @@ struct Signals: Sendable {
     func opens(with phrase: String) -> Bool { contains(opening, phrase) }
 
     /// How many paragraphs begin with one of the folded phrases.
-    func count(startingWith phrases: Openings) -> Int { starts.count { phrases.beginFolded($0) } }
+    func count(startingWith phrases: Openings) -> Int { starts.count(startingWith: phrases) }
 
     /// Whether some table's head has a cell with one of the folded phrases.
     func hasHeading(_ phrases: String...) -> Bool {

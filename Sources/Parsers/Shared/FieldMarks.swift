@@ -27,8 +27,7 @@ struct FieldMarks {
 
     init(_ text: String, at place: Place) {
         wording = text
-        guard FieldMarks.mayHoldMark(text) else { return }
-        let marks = FieldMarks.marks(in: loweredBytes(of: text))
+        let marks = withBytes(of: text) { FieldMarks.marks(in: $0) }
         guard let first = marks.first else { return }
         for (index, mark) in marks.enumerated() {
             let end = index + 1 < marks.count ? marks[index + 1].start : text.utf8.count
@@ -48,46 +47,36 @@ struct FieldMarks {
 
     // MARK: - Finding marks
 
-    /// Whether a word that may be a mark stands where one may begin: most texts are not looked at further.
-    private static func mayHoldMark(_ text: String) -> Bool {
-        withBytes(of: text) { bytes in
-            var index = 0
-            while index < bytes.count {
-                let isLetter = bytes[index] == 0xD1 || bytes[index] == 0xD0
-                if isLetter, index == 0 || !isInWord(bytes[index - 1]),
-                    firstLetters.mayBegin(UnsafeBufferPointer(rebasing: bytes[index...])),
-                    opening(bytes, before: index) != nil
-                {
-                    return true
-                }
-                index += isLetter ? 2 : 1
-                if isLetter { while index < bytes.count, bytes[index] == 0xD0 || bytes[index] == 0xD1 { index += 2 } }
-            }
-            return false
-        }
-    }
-
-    private static func marks(in bytes: [UInt8]) -> [Mark] {
+    /// Looks at the beginning of every word; most texts have no mark.
+    private static func marks(in bytes: UnsafeBufferPointer<UInt8>) -> [Mark] {
         var marks: [Mark] = []
         var index = 0
         while index < bytes.count {
-            let isLetter = bytes[index] == 0xD1 || bytes[index] == 0xD0
-            if isLetter, index == 0 || !isInWord(bytes[index - 1]), let mark = mark(bytes, at: index) {
+            guard isLetter(bytes[index]) else {
+                index += 1
+                continue
+            }
+            if index == 0 || !isInWord(bytes[index - 1]), let mark = mark(bytes, at: index) {
                 marks.append(mark)
                 index = max(mark.value, index + 2)
             } else {
-                index += isLetter ? 2 : 1
+                repeat { index += 2 } while index < bytes.count && isLetter(bytes[index])
             }
         }
         return marks
     }
 
+    /// The first byte of a Russian letter.
+    private static func isLetter(_ byte: UInt8) -> Bool { byte == 0xD0 || byte == 0xD1 }
+
     /// Only behind a blank, a no-break space or a bracket can a mark begin.
     private static func isInWord(_ before: UInt8) -> Bool { !isBlank(before) && before != 0x28 && before != 0xA0 }
 
-    private static func mark(_ bytes: [UInt8], at index: Int) -> Mark? {
-        guard let opening = bytes.withUnsafeBufferPointer({ opening($0, before: index) }) else { return nil }
-        for word in words where bytes[index...].starts(with: word.bytes) {
+    private static func mark(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Mark? {
+        guard firstLetters.mayBegin(UnsafeBufferPointer(rebasing: bytes[index...])),
+            let opening = opening(bytes, before: index)
+        else { return nil }
+        for word in words where startsLowered(bytes, at: index, with: word.bytes) {
             guard let value = valueStart(bytes, from: index + word.bytes.count, word: word, opening: opening) else {
                 continue
             }
@@ -117,7 +106,9 @@ struct FieldMarks {
     }
 
     /// The value begins after a colon or a dash; for a deadline also directly («Срок до 1 марта»).
-    private static func valueStart(_ bytes: [UInt8], from start: Int, word: Word, opening: Opening) -> Int? {
+    private static func valueStart(
+        _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, word: Word, opening: Opening
+    ) -> Int? {
         var index = start
         let limit = min(bytes.count, start + (word.kind == .deadline || word.kind == .responsible ? 110 : 50))
         while index < limit {
@@ -137,16 +128,17 @@ struct FieldMarks {
     }
 
     /// «Срок до 1 марта», «отв. Иванов И.И.»: the value follows the word at once.
-    private static func direct(_ bytes: [UInt8], _ start: Int, _ word: Word, _ opening: Opening) -> Int? {
-        let rest = bytes[start...].drop { isBlank($0) || $0 == 0x2E }
-        guard let first = rest.first, start < bytes.count,
+    private static func direct(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ word: Word, _ opening: Opening
+    ) -> Int? {
+        guard let value = bytes[start...].firstIndex(where: { !isBlank($0) && $0 != 0x2E }),
             isBlank(bytes[start]) || bytes[start] == 0x2E || word.isAbbreviated
         else { return nil }
         switch word.kind {
         case .deadline:
-            let begins = directDeadlines.contains { rest.starts(with: $0) } || (0x30...0x39).contains(first)
-            return begins ? rest.startIndex : nil
-        case .responsible: return word.isAbbreviated ? rest.startIndex : nil
+            let isTerm = directDeadlines.contains { startsLowered(bytes, at: value, with: $0) }
+            return isTerm || (0x30...0x39).contains(bytes[value]) ? value : nil
+        case .responsible: return word.isAbbreviated ? value : nil
         default: return nil
         }
     }

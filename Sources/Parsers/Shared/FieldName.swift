@@ -3,6 +3,9 @@ enum FieldName {
     /// Whether a text begins with a word that fields are named by: «Цель …», «Сроки реализации …».
     static func isUsual(_ text: some StringProtocol) -> Bool { openings.beginFolded(text) }
 
+    /// The same of a text's bytes.
+    static func isUsual(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { openings.beginFolded(bytes) }
+
     /// The stem of a folded name, for counting different ones.
     static func stem(of start: String) -> String? { openings.first(of: start).map { stems[$0] } }
 
