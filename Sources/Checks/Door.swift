@@ -38,11 +38,10 @@ func sorted(_ findings: [Diagnostic], severities: [String: Severity?]) -> [Diagn
     let wanted = findings.compactMap { finding -> Diagnostic? in
         guard let setting = severities[finding.code] else { return finding }
         guard let severity = setting else { return nil }
-        var copy = finding
         let remark = finding.remark
-        copy.remark = Remark(
-            remark.code, severity, remark.message, wording: remark.wording, remedy: remark.remedy)
-        return copy
+        return Diagnostic(
+            Remark(remark.code, severity, remark.message, wording: remark.wording, remedy: remark.remedy),
+            at: finding.origin, excerpt: finding.excerpt)
     }
     let order = wanted.sorted()
     return order.indices.filter { $0 == 0 || order[$0] != order[$0 - 1] }.map { order[$0] }

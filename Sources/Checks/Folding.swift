@@ -88,17 +88,3 @@ private struct Folding {
 func foldedWords(_ text: some StringProtocol) -> [Substring] {
     folded(text).split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "%") }
 }
-
-/// A text as a key: compared and hashed by its bytes, which spares the Unicode normalisation that `String` does.
-struct TextKey: Hashable, Sendable {
-    private let text: String
-
-    init(_ text: String) { self.text = text }
-
-    static func == (a: TextKey, b: TextKey) -> Bool { a.text.utf8.count == b.text.utf8.count && a.text == b.text }
-
-    func hash(into hasher: inout Hasher) {
-        let isHashed: Void? = text.utf8.withContiguousStorageIfAvailable { hasher.combine(bytes: .init($0)) }
-        if isHashed == nil { for byte in text.utf8 { hasher.combine(byte) } }
-    }
-}

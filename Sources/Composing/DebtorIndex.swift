@@ -62,7 +62,6 @@ package struct DebtorIndex: Sendable {
         var report = blank(.extract, "Выписка из отчёта о ходе исполнения \(ledger.subject) за \(period)")
         report.requisites.append(("Исполнитель", debtor))
         report.sections = extractSections.map { $0(selection) }
-        report.listing = listing(selection)
         report.events = calendarEvents(selection)
         return report
     }

@@ -43,11 +43,11 @@ struct Draft {
         let known = Registry(bodies: ownNames.filter { names.contains($0.name) })
         guard !known.bodies.isEmpty else { return items }
         return items.map { item in
-            var item = item
-            for index in item.assignees.indices where !item.assignees[index].isPerson {
-                item.assignees[index].name = nominative(ofBody: item.assignees[index].name, registry: known)
+            var assignees = item.assignees
+            for index in assignees.indices where !assignees[index].isPerson {
+                assignees[index].name = nominative(ofBody: assignees[index].name, registry: known)
             }
-            return item
+            return item.with(assignees: assignees)
         }
     }
 

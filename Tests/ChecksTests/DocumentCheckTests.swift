@@ -42,9 +42,9 @@ struct DocumentCheckTests {
         #expect(found.contains { $0.remark.wording.contains("1.3") })
         #expect(found.contains { $0.remark.wording.hasSuffix("номер: 2") })
         var sections = minutes(["1", "2", "1", "2"].map { .make($0, .directive, .by("2024-08-20")) })
-        for index in sections.items.indices { sections.items[index].section = index < 2 ? "I" : "II" }
+        sections.items = sections.items.enumerated().map { $1.with(section: $0 < 2 ? "I" : "II") }
         #expect(findings([sections]).isEmpty)
-        for (index, number) in ["1", "2", "3", "4"].enumerated() { sections.items[index].number = number }
+        sections.items = zip(sections.items, ["1", "2", "3", "4"]).map { $0.with(number: $1) }
         #expect(findings([sections]).isEmpty)
     }
 
@@ -102,8 +102,7 @@ struct DocumentCheckTests {
         let task = "Представить предложения о площадках для ярмарки ремесленников"
         let first = minutes([.make("1", .directive, .by("2024-08-20"), text: task)])
         var second = Document.make(.protocol, path: "n.txt", date: "2024-08-01", title: "Другой протокол", number: "8")
-        second.items = [.make("4", .directive, .by("2024-08-22"), text: task.uppercased())]
-        second.items[0].number = "1"
+        second.items = [.make("4", .directive, .by("2024-08-22"), text: task.uppercased()).with(number: "1")]
         #expect(findings([first, second]) == ["contradicting-deadlines error"])
     }
 
@@ -117,11 +116,9 @@ struct DocumentCheckTests {
     }
 
     private func minutes(_ items: [Item]) -> Document {
-        var document = Document.make(
-            .protocol, path: "m.txt", date: "2024-07-11", title: "Протокол", number: "7", items: items)
-        for index in items.indices { document.items[index].origin = .line(index + 1) }
-        for index in items.indices { document.items[index].deadline.origin = .line(index + 1) }
-        return document
+        Document.make(
+            .protocol, path: "m.txt", date: "2024-07-11", title: "Протокол", number: "7",
+            items: items.enumerated().map { $1.moved(to: .line($0 + 1)) })
     }
 
     private func diagnostics(_ documents: [Document], settings: Settings = Settings()) -> [Diagnostic] {

@@ -47,13 +47,23 @@ extension Item {
         advised: [String] = [], targets: [Target] = [], text: String = ""
     ) -> Item {
         let number = id.split(separator: ".").filter { $0.first?.isNumber ?? false }.joined(separator: ".")
-        var item = Item(
-            id: id, number: number, text: text.isEmpty ? "Пункт \(id)" : text, modality: modality, deadline: deadline,
+        let ordered = bodies.map { Assignee(name: $0, mode: .directive, origin: .document) }
+        let recommended = advised.map { Assignee(name: $0, mode: .recommendation, origin: .document) }
+        return Item(
+            id: id, number: number, text: text.isEmpty ? "Пункт \(id)" : text, modality: modality,
+            assignees: ordered + recommended, deadline: deadline, targets: targets,
             origin: .line(id.utf8.reduce(0) { $0 * 3 + Int($1) } % 1000))
-        item.assignees = bodies.map { Assignee(name: $0, mode: .directive, origin: .document) }
-        item.assignees += advised.map { Assignee(name: $0, mode: .recommendation, origin: .document) }
-        item.targets = targets
-        return item
+    }
+}
+
+extension Item {
+    /// The same item elsewhere in its document.
+    func moved(to place: Place) -> Item {
+        var deadline = deadline
+        deadline.origin = place
+        return Item(
+            id: id, number: number, section: section, text: text, modality: modality, assignees: assignees,
+            deadline: deadline, targets: targets, origin: place)
     }
 }
 

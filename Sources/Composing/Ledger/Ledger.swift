@@ -134,8 +134,8 @@ private struct Register {
     private(set) var documents: Set<String> = []
     private(set) var debtors: [String] = []
     private(set) var byDebtor: [[Int]] = []
-    private var numbers: [String: Int32] = [:]
-    private var last: (subject: ObligationSubject, debtor: String?, number: Int32?)?
+    private var numbers: [TextKey: Int32] = [:]
+    private var last: (subject: ObligationSubject, debtor: TextKey?, number: Int32?)?
 
     init(masks: Bool) { self.masks = masks }
 
@@ -145,7 +145,7 @@ private struct Register {
             documents.insert(obligation.document)
         }
         let number = number(of: obligation)
-        last = (obligation.subject, obligation.debtor, number)
+        last = (obligation.subject, obligation.debtor.map { TextKey($0) }, number)
         if let number { byDebtor[Int(number)].append(standings.count) }
         standings.append(Standing(obligation, item: Int32(texts.count - 1), debtor: number))
     }
@@ -153,10 +153,11 @@ private struct Register {
     /// The occurrences of one duty follow each other, so that most debtors are the one before.
     private mutating func number(of obligation: Obligation) -> Int32? {
         guard let debtor = obligation.debtor else { return nil }
-        if let last, last.debtor == debtor { return last.number }
-        if let known = numbers[debtor] { return known }
+        let key = TextKey(debtor)
+        if let last, last.debtor == key { return last.number }
+        if let known = numbers[key] { return known }
         let number = Int32(debtors.count)
-        numbers[debtor] = number
+        numbers[key] = number
         debtors.append(debtor)
         byDebtor.append([])
         return number

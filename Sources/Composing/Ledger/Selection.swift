@@ -27,7 +27,9 @@ struct Selection: Sendable {
 
     /// Where every obligation stands one by one, as notes say it.
     var fullList: String {
-        !isVast ? "в приложении" : indices.count <= Extent.sheet ? "в CSV и Excel" : "в файле report.machine.csv"
+        if !isVast { return "в приложении" }
+        if indices.count <= Extent.sheet { return "в CSV и Excel" }
+        return "в файле report.machine.csv" + (debtor == nil ? "" : " общего отчёта")
     }
 
     /// Where an obligation stands in the annex; nil where the annex does not list each of them.

@@ -28,11 +28,13 @@ package struct Remark: Hashable, Sendable {
 }
 
 /// A finding: what is wrong, with which values, where, and what to do. Collected, never thrown; shown once.
-package struct Diagnostic: Hashable, Sendable {
-    package var remark: Remark
-    package var origin: Origin
+///
+/// A class, because a large archive gives a hundred thousand of them, which are sorted, counted and shown in many places.
+package final class Diagnostic: Sendable {
+    package let remark: Remark
+    package let origin: Origin
     /// The line, paragraph or cell it is about, shortened; nil where there is none to show.
-    package var excerpt: String?
+    package let excerpt: String?
 
     package init(_ remark: Remark, at origin: Origin, excerpt: String? = nil) {
         self.remark = remark
@@ -42,6 +44,18 @@ package struct Diagnostic: Hashable, Sendable {
 
     package var code: String { remark.code }
     package var severity: Severity { remark.severity }
+}
+
+extension Diagnostic: Hashable {
+    package static func == (a: Diagnostic, b: Diagnostic) -> Bool {
+        a.origin == b.origin && a.remark == b.remark && a.excerpt == b.excerpt
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(origin)
+        hasher.combine(remark)
+        hasher.combine(excerpt)
+    }
 }
 
 extension Diagnostic: Comparable {

@@ -8,30 +8,46 @@ package enum Mode: String, Sendable { case directive, recommendation }
 
 /// One thing that somebody is to do, or has done. An item with sub-items is not an `Item` itself: its addressees and
 /// its wording are handed down to them.
-package struct Item: Sendable {
+///
+/// A class, because checks, obligations and reports ask for items a hundred thousand times, and a copy would count the
+/// references to all that an item holds.
+package final class Item: Sendable {
     /// Section number, where the document has sections, then the item's: `I.2.1`.
-    package var id: String
-    package var number: String
-    package var section: String?
+    package let id: String
+    package let number: String
+    package let section: String?
     /// The repaired text, without the number and without the lines that state the deadline and who is responsible.
-    package var text: String
-    package var modality: Modality
-    package var assignees: [Assignee] = []
-    package var deadline: Deadline
-    package var targets: [Target] = []
-    package var origin: Place
+    package let text: String
+    package let modality: Modality
+    package let assignees: [Assignee]
+    package let deadline: Deadline
+    package let targets: [Target]
+    package let origin: Place
 
     package init(
-        id: String, number: String, section: String? = nil, text: String, modality: Modality, deadline: Deadline,
-        origin: Place
+        id: String, number: String, section: String? = nil, text: String, modality: Modality,
+        assignees: [Assignee] = [], deadline: Deadline, targets: [Target] = [], origin: Place
     ) {
         self.id = id
         self.number = number
         self.section = section
         self.text = text
         self.modality = modality
+        self.assignees = assignees
         self.deadline = deadline
+        self.targets = targets
         self.origin = origin
+    }
+
+    /// The same item but for what is given.
+    package func with(
+        id: String? = nil, number: String? = nil, section: String? = nil, modality: Modality? = nil,
+        assignees: [Assignee]? = nil, deadline: Deadline? = nil
+    ) -> Item {
+        Item(
+            id: id ?? self.id, number: number ?? self.number, section: section ?? self.section, text: text,
+            modality: modality ?? self.modality, assignees: assignees ?? self.assignees,
+            deadline: deadline ?? self.deadline, targets: targets, origin: origin)
     }
 }
 

@@ -37,10 +37,10 @@ struct PlanReading {
                 continue
             }
             let above = PlanReading.parents(of: number).compactMap { rows[$0] }
-            var item = item(parted(row, draft), above: above, common: common, draft: &draft)
-            item.section = part.heading.flatMap { $0.number.isEmpty ? nil : $0.number }
-            item.id = PlanReading.id(section: item.section, number: number, numbersHoldSection: holdsSection)
-            items.append(item)
+            let item = item(parted(row, draft), above: above, common: common, draft: &draft)
+            let section = part.heading.flatMap { $0.number.isEmpty ? nil : $0.number }
+            let id = PlanReading.id(section: section, number: number, numbersHoldSection: holdsSection)
+            items.append(item.with(id: id, section: section))
         }
     }
 
@@ -79,16 +79,14 @@ struct PlanReading {
         let number = row.number ?? ""
         let wording = (above.map(\.event.text) + [row.event.text]).filter { !$0.isEmpty }.joined(separator: " ")
         let deadline = deadline(row, above: above, common: common, draft: &draft)
-        var item = Item(
-            id: number, number: number, text: wording, modality: modality, deadline: deadline, origin: row.place)
-        item.assignees = assignees(row, above: above, draft: &draft)
-        if modality == .directive, Resolution.mode(of: row.event.text) == .recommendation {
-            item.modality = .recommendation
-            item.assignees = item.assignees.all(in: .recommendation)
-        }
-        item.targets = targets(
-            row, addressees: modality == .directive ? item.assignees.count { $0.isResponsible } : 1, draft: &draft)
-        return item
+        let assignees = assignees(row, above: above, draft: &draft)
+        let isAdvice = modality == .directive && Resolution.mode(of: row.event.text) == .recommendation
+        let owing = modality == .directive ? assignees.count { $0.isResponsible } : 1
+        let targets = targets(row, addressees: owing, draft: &draft)
+        return Item(
+            id: number, number: number, text: wording, modality: isAdvice ? .recommendation : modality,
+            assignees: isAdvice ? assignees.all(in: .recommendation) : assignees, deadline: deadline, targets: targets,
+            origin: row.place)
     }
 
     /// The section's number, then the item's, unless the items' numbers begin with the section's already.

@@ -196,11 +196,11 @@ struct ProgrammeReading {
     private func addTask(_ text: String, at place: Place, into draft: inout Draft) {
         if text.isEmpty { return }
         let number = "\(draft.document.items.count + 1)"
-        var item = Item(
-            id: number, number: number, text: text, modality: .task,
-            deadline: draft.deadline(within: text, at: place), origin: place)
-        item.targets = draft.targets(in: text, addressees: 0, at: place)
-        draft.document.items.append(item)
+        let deadline = draft.deadline(within: text, at: place)
+        draft.document.items.append(
+            Item(
+                id: number, number: number, text: text, modality: .task, deadline: deadline,
+                targets: draft.targets(in: text, addressees: 0, at: place), origin: place))
     }
 
     // MARK: - Tables

@@ -70,20 +70,16 @@ struct MinutesReading {
         let duty = PointReading(entry: leadIn, above: Duty()).handedDown(&draft)
         let isCounted = draft.document.items[first...].contains { $0.number.hasPrefix(leadIn.number + ".") }
         for index in draft.document.items.indices.dropFirst(first) {
-            var item = draft.document.items[index]
-            if !leadIn.number.isEmpty, !isCounted, item.section == nil {
-                item.number = leadIn.number + "." + item.number
-                item.id = item.number
-            }
-            if item.assignees.isEmpty { item.assignees = duty.assignees }
-            if item.deadline.kind == .unspecified, item.deadline.text.isEmpty, let deadline = duty.deadline {
-                item.deadline = deadline
-            }
-            if duty.mode == .recommendation {
-                item.assignees = item.assignees.all(in: .recommendation)
-                item.modality = .recommendation
-            }
-            draft.document.items[index] = item
+            let item = draft.document.items[index]
+            let isNumbered = leadIn.number.isEmpty || isCounted || item.section != nil
+            let number = isNumbered ? nil : leadIn.number + "." + item.number
+            let statesDeadline = item.deadline.kind != .unspecified || !item.deadline.text.isEmpty
+            let assignees = item.assignees.isEmpty ? duty.assignees : item.assignees
+            let isAdvice = duty.mode == .recommendation
+            draft.document.items[index] = item.with(
+                id: number, number: number, modality: isAdvice ? .recommendation : nil,
+                assignees: isAdvice ? assignees.all(in: .recommendation) : assignees,
+                deadline: statesDeadline ? nil : duty.deadline)
         }
     }
 
@@ -91,9 +87,10 @@ struct MinutesReading {
     private func identify(_ first: Int, of section: MinutesSection, numbersHoldSection: Bool, in draft: inout Draft) {
         guard let number = section.number else { return }
         for index in draft.document.items.indices.dropFirst(first) where draft.document.items[index].section == nil {
-            draft.document.items[index].section = number
-            draft.document.items[index].id = PlanReading.id(
-                section: number, number: draft.document.items[index].number, numbersHoldSection: numbersHoldSection)
+            let item = draft.document.items[index]
+            draft.document.items[index] = item.with(
+                id: PlanReading.id(section: number, number: item.number, numbersHoldSection: numbersHoldSection),
+                section: number)
         }
     }
 }

@@ -45,15 +45,16 @@ struct PointReading {
         let words = words(entry.text, in: &draft)
         let isInformation = above.isInformation || words.isInformation
         let deadline = stated(&draft) ?? (isInformation ? nil : inSentence(words.rest, &draft)) ?? above.deadline
-        var item = Item(
-            id: entry.number, number: entry.number,
-            text: (above.wording.isEmpty ? "" : above.wording + " ") + words.rest, modality: .directive,
-            deadline: deadline ?? Deadline(.unspecified, origin: entry.place), origin: entry.place)
-        item.assignees = assignees(words, &draft)
-        item.modality = modality(words, item.assignees, isInformation: isInformation, hasDeadline: deadline != nil)
-        let owing = item.assignees.count { $0.isResponsible }
-        item.targets = draft.targets(in: words.rest, addressees: owing, at: entry.place)
-        draft.document.items.append(item)
+        let assignees = assignees(words, &draft)
+        let owing = assignees.count { $0.isResponsible }
+        let targets = draft.targets(in: words.rest, addressees: owing, at: entry.place)
+        draft.document.items.append(
+            Item(
+                id: entry.number, number: entry.number,
+                text: (above.wording.isEmpty ? "" : above.wording + " ") + words.rest,
+                modality: modality(words, assignees, isInformation: isInformation, hasDeadline: deadline != nil),
+                assignees: assignees, deadline: deadline ?? Deadline(.unspecified, origin: entry.place),
+                targets: targets, origin: entry.place))
     }
 
     /// What a point's words say before its deadline and figures are looked for.

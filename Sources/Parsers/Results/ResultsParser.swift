@@ -222,16 +222,18 @@ extension Draft {
         let own = label.flatMap { LabelStyle($0) == .levels ? SectionHeading.bare($0) : nil }
         let isFree = own.map { number in !document.items.contains { $0.number == number } } ?? false
         let number = isFree ? own ?? "" : "\(document.items.count + 1)"
-        var item = Item(
-            id: number, number: number, text: fact.isEmpty ? text : "\(text): \(fact)\(unit.isEmpty ? "" : " \(unit)")",
-            modality: .result, deadline: Deadline(.unspecified, origin: place), origin: place)
+        let reached: [Target]
         if !fact.isEmpty, let line = IndicatorLine("\(text)\(unit.isEmpty ? "" : " (\(unit))") – \(fact)", at: place) {
-            item.targets = [
+            reached = [
                 Target(text: fact, comparison: line.comparison, value: line.value, unit: line.unit, origin: place)
             ]
         } else {
-            item.targets = targets(in: text, addressees: 0, at: place)
+            reached = targets(in: text, addressees: 0, at: place)
         }
-        document.items.append(item)
+        document.items.append(
+            Item(
+                id: number, number: number,
+                text: fact.isEmpty ? text : "\(text): \(fact)\(unit.isEmpty ? "" : " \(unit)")", modality: .result,
+                deadline: Deadline(.unspecified, origin: place), targets: reached, origin: place))
     }
 }

@@ -49,19 +49,19 @@ private func basic(_ date: CivilDate) -> String {
 func calendarEscaped(_ text: String) -> String {
     let isPlain = isClean(text) { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }
     if isPlain { return text }
-    var result = ""
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 16)
     for scalar in text.unicodeScalars where !scalar.isUnwanted {
         switch scalar {
-        case "\\", ";", ",":
-            result.append("\\")
-            result.unicodeScalars.append(scalar)
-        case "\n", "\u{2028}", "\u{2029}": result.append("\\n")
+        case "\n", "\u{2028}", "\u{2029}": bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
         case "\r": continue
-        case "\t": result.append(" ")
-        default: result.unicodeScalars.append(scalar)
+        case "\t": bytes.append(UInt8(ascii: " "))
+        default:
+            if scalar == "\\" || scalar == ";" || scalar == "," { bytes.append(UInt8(ascii: "\\")) }
+            bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         }
     }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
 }
 
 /// A content line, folded so that no line has more than 75 octets and no scalar is cut (RFC 5545 §3.1).

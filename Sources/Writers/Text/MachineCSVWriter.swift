@@ -5,7 +5,7 @@ package import Model
 package struct MachineCSVWriter: ReportWriter {
     package static let format = "machine-csv"
     package static let fileExtension = "machine.csv"
-    package static func serves(_ kind: Report.Kind) -> Bool { kind == .portfolio || kind == .extract }
+    package static func serves(_ kind: Report.Kind) -> Bool { kind == .portfolio }
     package init() {}
 
     package func write(_ report: Report, templates: Templates) -> [UInt8] {

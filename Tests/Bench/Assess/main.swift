@@ -34,19 +34,15 @@ struct BenchPortfolio {
                 .recurring, text: "ежеквартально до 2 числа месяца, следующего за отчетным", origin: .document)
             deadline.recurrence = recurrence
         }
-        var item = Item(
+        let place = Place.paragraph(number * 2)
+        let target = Target(
+            text: "не менее 20 участников", comparison: .atLeast, value: 20, unit: "участников", scope: .assignee,
+            origin: place)
+        return Item(
             id: "I.\(number)", number: "\(number)", section: "I",
             text: "провести работу номер \(meeting)-\(number) по плану и сообщить о ней в проектный офис",
-            modality: .directive, deadline: deadline, origin: .paragraph(number * 2))
-        item.assignees = bodies.map { Assignee(name: $0, mode: .directive, origin: .paragraph(number * 2)) }
-        if number % 5 == 0 {
-            item.targets = [
-                Target(
-                    text: "не менее 20 участников", comparison: .atLeast, value: 20, unit: "участников",
-                    scope: .assignee, origin: .paragraph(number * 2))
-            ]
-        }
-        return item
+            modality: .directive, assignees: bodies.map { Assignee(name: $0, mode: .directive, origin: place) },
+            deadline: deadline, targets: number % 5 == 0 ? [target] : [], origin: place)
     }
 
     private func progress(on minutes: Document, rows: Int) -> Document {

@@ -47,9 +47,7 @@ let schedulePath = "input/график <b>.xlsx"
 private func item(
     _ id: String, _ text: String, _ modality: Modality, deadline: Deadline, targets: [Target] = [], at place: Place
 ) -> Item {
-    var item = Item(id: id, number: id, text: text, modality: modality, deadline: deadline, origin: place)
-    item.targets = targets
-    return item
+    Item(id: id, number: id, text: text, modality: modality, deadline: deadline, targets: targets, origin: place)
 }
 
 private func by(_ words: String, _ to: String, at place: Place) -> Deadline {

@@ -51,14 +51,16 @@ private func sampleProgramme() -> Document {
 private func sampleResults() -> Document {
     var document = Document(source: Source(path: "input/результаты.txt", format: .text), kind: .results)
     document.title = "Результаты за 2023 год"
-    var item = Item(
-        id: "1", number: "1", text: "Проведены 12 ярмарок, участвовали более 340 мастеров", modality: .result,
-        deadline: Deadline(.unspecified, origin: .line(3)), origin: .line(3))
-    item.targets = [
-        Target(text: "12 ярмарок", comparison: .exactly, value: 12, unit: "ярмарок", origin: .line(3)),
-        Target(text: "более 340 мастеров", comparison: .moreThan, value: 340, unit: "мастеров", origin: .line(3)),
+    document.items = [
+        Item(
+            id: "1", number: "1", text: "Проведены 12 ярмарок, участвовали более 340 мастеров", modality: .result,
+            deadline: Deadline(.unspecified, origin: .line(3)),
+            targets: [
+                Target(text: "12 ярмарок", comparison: .exactly, value: 12, unit: "ярмарок", origin: .line(3)),
+                Target(
+                    text: "более 340 мастеров", comparison: .moreThan, value: 340, unit: "мастеров", origin: .line(3)),
+            ], origin: .line(3))
     ]
-    document.items = [item]
     return document
 }
 

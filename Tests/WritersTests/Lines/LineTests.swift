@@ -36,7 +36,7 @@ struct LineTests {
     func hostile(text: String) throws {
         var document = sampleDocument()
         document.title = text
-        document.items[0].text = text
+        document.items = [sampleItem(text)]
         let parsed = try JSONSerialization.jsonObject(with: Data(documentLine(document))) as? [String: Any]
         #expect(parsed?["title"] as? String == text)
         let items = parsed?["items"] as? [[String: Any]]

@@ -18,25 +18,23 @@ func sampleDocument() -> Document {
     return document
 }
 
-func sampleItem() -> Item {
+func sampleItem(_ text: String = "Провести осмотр дворов\tи площадок") -> Item {
     var deadline = Deadline(.recurring, text: "ежеквартально до 2 числа", origin: .paragraph(8))
     var recurrence = Recurrence(.quarterly)
     recurrence.day = 2
     recurrence.monthOffset = 1
     deadline.recurrence = recurrence
-    var item = Item(
-        id: "I.1", number: "1", section: "I", text: "Провести осмотр дворов\tи площадок", modality: .directive,
-        deadline: deadline, origin: .paragraph(7))
-    item.assignees = [
-        Assignee(name: "Администрация города Лесного", mode: .directive, origin: .paragraph(7)),
-        Assignee(name: "Фонд «Двор»", mode: .recommendation, origin: .paragraph(7)),
-    ]
-    item.targets = [
-        Target(
-            text: "не менее 20,5 % от каждой", comparison: .atLeast, value: 20.5, unit: "%", scope: .assignee,
-            origin: .cell(table: 1, row: 3, cell: 2))
-    ]
-    return item
+    return Item(
+        id: "I.1", number: "1", section: "I", text: text, modality: .directive,
+        assignees: [
+            Assignee(name: "Администрация города Лесного", mode: .directive, origin: .paragraph(7)),
+            Assignee(name: "Фонд «Двор»", mode: .recommendation, origin: .paragraph(7)),
+        ], deadline: deadline,
+        targets: [
+            Target(
+                text: "не менее 20,5 % от каждой", comparison: .atLeast, value: 20.5, unit: "%", scope: .assignee,
+                origin: .cell(table: 1, row: 3, cell: 2))
+        ], origin: .paragraph(7))
 }
 
 func sampleDiagnostic() -> Diagnostic {
