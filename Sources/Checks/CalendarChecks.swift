@@ -9,12 +9,8 @@ struct CalendarChecks {
 
     /// `planned` are the dates without data of all duties, also of those that do not concern the period.
     func findings(_ obligations: [Obligation], planned: [PlannedDate]) -> [Diagnostic] {
-        let first = firstUses(
-            obligations.lazy.compactMap { obligation in
-                obligation.stated.flatMap { date in
-                    settings.calendar.hasData(for: date.year) ? nil : PlannedDate(origin: obligation.origin, date: date)
-                }
-            })
+        // What no duty plans, no obligation has.
+        let first = planned.isEmpty ? [:] : firstUses(dates(of: obligations))
         let later = firstUses(planned).filter { first[$0.key] == nil }
         var found = first.sorted { $0.key < $1.key }.map { year, use in
             Diagnostic(missing(year, for: use.date, .warning), at: use.origin)
@@ -29,6 +25,15 @@ struct CalendarChecks {
             found.append(Diagnostic(nextMissing(next), at: Origin(path: first)))
         }
         return found
+    }
+
+    /// The dates without data of obligations that concern the period.
+    private func dates(of obligations: [Obligation]) -> some Sequence<PlannedDate> {
+        obligations.lazy.compactMap { obligation in
+            obligation.stated.flatMap { date in
+                settings.calendar.hasData(for: date.year) ? nil : PlannedDate(origin: obligation.origin, date: date)
+            }
+        }
     }
 
     /// For every year the first place that needs it.

@@ -34,7 +34,7 @@ private func line(_ reminder: Series, _ selection: Selection) -> String {
     let days = ledger.daysLate(reminder.first)
     let lateness = days > 0 ? " (просрочено на \(daysText(days)))" : ""
     let periods = reminder.occurrences.count > 1 ? " – \(occurrencesText(reminder.occurrences))" : ""
-    let names = shortList(reminder.debtors)
+    let names = shortList(selection.debtors(of: reminder))
     let debtors = names.isEmpty ? "" : "\n    \(names)"
     let due = (obligation.effectiveDue ?? selection.asOf).dotted
     return """

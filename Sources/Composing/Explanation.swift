@@ -64,7 +64,7 @@ private func chain(_ ledger: Ledger, _ index: Int, _ reasons: (Obligation) -> [S
         title += ", за \(ReportingPeriod(name).map { periodTitle($0, .accusative) } ?? name)"
     }
     var lines = ["\(title): \(obligation.status.sign) \(obligation.status.wording)"]
-    lines.append("    Сила: \(obligation.modality.heading(obligation.mode).lowercasedFirst)")
+    lines.append("    Сила: \(obligation.force.heading.lowercasedFirst)")
     if let stated = obligation.stated {
         let due = obligation.due.map { "; с учётом выходных \($0.dotted)" } ?? ""
         let extended = obligation.extended.map { "; перенесён на \($0.dotted)" } ?? ""

@@ -9,7 +9,7 @@ struct ContradictingDeadlines: DocumentCheck {
     }
 
     fileprivate struct Use {
-        var document: Document
+        var path: String
         var item: Item
     }
 
@@ -24,20 +24,22 @@ struct ContradictingDeadlines: DocumentCheck {
         var known: [Key: Uses] = [:]
         for document in documents where document.isAssessed {
             let project = TextKey(folded(document.project ?? ""))
+            let path = document.source.path
             for item in document.items where item.text.utf8.count >= 40 && item.deadline.kind != .unspecified {
                 let key = Key(project: project, text: TextKey(folded(item.text)))
-                known[key, default: Uses(first: Use(document: document, item: item))].add(document, item)
+                known[key, default: Uses(first: Use(path: path, item: item))].add(path, item)
             }
         }
         return known.values.compactMap { uses in
             guard let found = uses.differing else { return nil }
-            return found.document.finding(
-                contradiction(found.item, uses), at: found.item.deadline.origin, excerpt: found.item.excerpt)
+            return Diagnostic(
+                contradiction(found.item, uses), at: Origin(path: found.path, place: found.item.deadline.origin),
+                excerpt: found.item.excerpt)
         }
     }
 
     private func contradiction(_ item: Item, _ uses: Uses) -> Remark {
-        let (other, path) = (uses.first.item, uses.first.document.source.path)
+        let (other, path) = (uses.first.item, uses.first.path)
         let (here, there) = (item.deadline.words, other.deadline.words)
         let count = uses.others.count
         let (more, also) =
@@ -53,14 +55,13 @@ struct ContradictingDeadlines: DocumentCheck {
 }
 
 extension ContradictingDeadlines.Uses {
-    fileprivate mutating func add(_ document: Document, _ item: Item) {
-        let path = document.source.path
-        guard path != first.document.source.path, item.deadline.differs(from: first.item.deadline) else { return }
+    fileprivate mutating func add(_ path: String, _ item: Item) {
+        guard path != first.path, item.deadline.differs(from: first.item.deadline) else { return }
         guard let differing else {
-            self.differing = ContradictingDeadlines.Use(document: document, item: item)
+            self.differing = ContradictingDeadlines.Use(path: path, item: item)
             return
         }
-        if path != differing.document.source.path { others.insert(path) }
+        if path != differing.path { others.insert(path) }
     }
 }
 

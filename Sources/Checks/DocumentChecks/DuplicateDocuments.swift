@@ -33,9 +33,12 @@ struct DuplicateDocuments: DocumentCheck {
     }
 
     private func says(_ a: Document, theSameAs b: Document) -> Bool {
-        a.items.map { folded($0.text) } == b.items.map { folded($0.text) }
-            && a.items.map(\.deadline.to) == b.items.map(\.deadline.to)
-            && a.fields.map(\.value) == b.fields.map(\.value) && a.territories == b.territories
+        a.items.elementsEqual(b.items, by: isSame) && a.fields.map(\.value) == b.fields.map(\.value)
+            && a.territories == b.territories
+    }
+
+    private func isSame(_ a: Item, _ b: Item) -> Bool {
+        a.deadline.to == b.deadline.to && (a.text == b.text || folded(a.text) == folded(b.text))
     }
 
     private func duplicate(of other: Document) -> Remark {

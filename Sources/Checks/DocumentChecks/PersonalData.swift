@@ -37,7 +37,7 @@ struct PersonalData: DocumentCheck {
 
 /// Addresses like `name@host.ru`.
 func findEmails(in text: String) -> [String] {
-    guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
+    guard text.byteCount(where: { $0 == UInt8(ascii: "@") }) > 0 else { return [] }
     let words = text.split { !($0.isLetter || $0.isNumber || "@._-+".contains($0)) }
     return words.map { $0.trimming(".-") }.filter { word in
         let parts = word.split(separator: "@", omittingEmptySubsequences: false)
@@ -47,7 +47,7 @@ func findEmails(in text: String) -> [String] {
 
 /// Telephone numbers: eleven digits from +7 or 8 and ten from an area code, parted as numbers are dialled; `371-50-20`.
 func findPhones(in text: String) -> [String] {
-    guard text.utf8.count(where: { $0 >= 0x30 && $0 <= 0x39 }) >= 6 else { return [] }
+    guard text.byteCount(where: { $0 >= 0x30 && $0 <= 0x39 }) >= 6 else { return [] }
     let runs = text.split { !($0.isWholeNumber || "+()- \u{A0}\u{2011}\u{2013}".contains($0)) }
     return runs.map { $0.trimming(" -–\u{A0}") }.filter(isPhone)
 }
@@ -63,6 +63,13 @@ private func isPhone(_ run: String) -> Bool {
     case 10: return isDialled && (digits.hasPrefix("9") || run.hasPrefix("("))
     case 7: return groups.map(\.count) == [3, 2, 2] && run.contains("-")
     default: return false
+    }
+}
+
+extension String {
+    /// Most texts hold nothing of the kind, which is soonest known from their bytes.
+    fileprivate func byteCount(where isCounted: (UInt8) -> Bool) -> Int {
+        utf8.withContiguousStorageIfAvailable { $0.count(where: isCounted) } ?? utf8.count(where: isCounted)
     }
 }
 

@@ -43,7 +43,7 @@ final class Ledger: Sendable {
         subject = shownSubject(matter.portfolio)
         footer = footerLines(matter)
         var register = Register(masks: matter.settings.masksPersonalData)
-        for obligation in obligations { register.add(obligation) }
+        for index in obligations.indices { register.add(obligations[index]) }
         let owing = register.documents
         standings = register.standings
         texts = register.texts

@@ -65,18 +65,24 @@ struct Selection: Sendable {
     /// Obligations of one item, occurrence, due date and binding force: what a person sees as one duty of many bodies.
     func duties(_ indices: some Sequence<Int>) -> [ItemGroup] {
         var numbers: [DutyKey: Int] = [:]
+        var keys: [DutyKey] = []
         var duties: [ItemGroup] = []
+        var next = 0
         for index in indices {
             let standing = standing(index)
             let key = DutyKey(
                 item: standing.item, occurrence: ledger.obligations[index].occurrence, due: standing.effectiveDue,
                 isBinding: standing.isBinding)
-            if let number = numbers[key] {
-                duties[number].indices.append(index)
+            // Bodies of one item have the same occurrences one after the other, so that the next duty is mostly known.
+            let known = next < keys.count && keys[next] == key ? next : numbers[key]
+            if let known {
+                duties[known].indices.append(index)
             } else {
-                numbers[key] = duties.count
+                numbers[key] = keys.count
+                keys.append(key)
                 duties.append(ItemGroup(subject: ledger.obligations[index].subject, indices: [index]))
             }
+            next = (known ?? duties.count - 1) + 1
         }
         return duties
     }
@@ -95,15 +101,18 @@ struct Selection: Sendable {
     }
 
     /// The debtors of some obligations, each once, in their order.
-    func debtors(_ indices: some Sequence<Int>) -> [String] {
+    func debtors(_ indices: some Sequence<Int>) -> [String] { debtorNumbers(indices).map { ledger.debtors[$0] } }
+
+    /// The same as indices into `Ledger.debtors`.
+    func debtorNumbers(_ indices: some Sequence<Int>) -> [Int] {
         var isSeen = [Bool](repeating: false, count: ledger.debtors.count)
-        var names: [String] = []
+        var numbers: [Int] = []
         for index in indices {
             guard let number = standing(index).debtor.map(Int.init), !isSeen[number] else { continue }
             isSeen[number] = true
-            names.append(ledger.debtors[number])
+            numbers.append(number)
         }
-        return names
+        return numbers
     }
 
     /// The documents that the obligations come from, in their order, each with its obligations.

@@ -5,11 +5,12 @@ internal import Model
 struct Series: Sendable {
     /// The first obligation of the first period.
     let first: Int
-    let debtors: [String]
+    /// Indices into `Ledger.debtors`, in the order of the assessment.
+    let debtors: [Int]
     private(set) var obligations: Int
     private(set) var occurrences: [String]
 
-    init(first: Int, debtors: [String], obligations: Int, occurrences: [String]) {
+    init(first: Int, debtors: [Int], obligations: Int, occurrences: [String]) {
         self.first = first
         self.debtors = debtors
         self.obligations = obligations
@@ -31,7 +32,7 @@ extension Selection {
             for duty in duties(group.indices) {
                 let first = duty.first
                 let one = Series(
-                    first: first, debtors: debtors(duty.indices), obligations: duty.indices.count,
+                    first: first, debtors: debtorNumbers(duty.indices), obligations: duty.indices.count,
                     occurrences: obligation(first).occurrence.map { [$0] } ?? [])
                 let key = SeriesKey(debtors: one.debtors, isBinding: standing(first).isBinding)
                 if let number = numbers[key], !one.occurrences.isEmpty {
@@ -45,8 +46,10 @@ extension Selection {
         return series
     }
 
+    func debtors(of series: Series) -> [String] { series.debtors.map { ledger.debtors[$0] } }
+
     private struct SeriesKey: Hashable {
-        let debtors: [String]
+        let debtors: [Int]
         let isBinding: Bool
     }
 }

@@ -123,7 +123,7 @@ private func annexRow(_ selection: Selection, _ index: Int) -> ReportTable.Row {
             selection.date(obligation.stated), selection.date(obligation.due), selection.date(obligation.extended),
             obligation.status.cell, selection.date(obligation.done), figures.plan, figures.actual, figures.percent,
             evidence.map { .quotation(ledger.shown($0.text), place: $0.origin.wording) } ?? .empty,
-            .text(obligation.modality.heading(obligation.mode)), .text(obligation.deadline.text),
+            .text(obligation.force.heading), .text(obligation.deadline.text),
             .text(obligation.origin.place.wording),
         ], tone: obligation.status.tone, anchor: selection.anchor(index))
 }

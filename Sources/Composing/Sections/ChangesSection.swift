@@ -79,7 +79,7 @@ private func row(
         [
             .status(kind.heading, sign: kind.sign, tone: kind.tone), .item(obligation.item),
             .quotation(words, place: obligation.origin.wording),
-            .text(series.debtors.isEmpty ? "исполнитель не назван" : shortList(series.debtors)),
+            .text(series.debtors.isEmpty ? "исполнитель не назван" : shortList(selection.debtors(of: series))),
             .number(Double(series.obligations)), selection.date(before), selection.date(obligation.effectiveDue),
         ], tone: kind.tone)
     row.link(4, to: selection.anchor(series.first))

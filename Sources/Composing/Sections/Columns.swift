@@ -67,7 +67,7 @@ extension Selection {
 
 extension Obligation {
     /// « – рекомендовано» after the wording of what does not bind.
-    var adviceSuffix: String { isBinding ? "" : " – \(modality.heading(mode).lowercasedFirst)" }
+    var adviceSuffix: String { isBinding ? "" : " – \(force.heading.lowercasedFirst)" }
     /// The same behind the number of an item: «п. 2.1, рекомендовано».
-    var adviceMark: String { isBinding ? "" : ", \(modality.heading(mode).lowercasedFirst)" }
+    var adviceMark: String { isBinding ? "" : ", \(force.heading.lowercasedFirst)" }
 }

@@ -108,39 +108,34 @@ extension Selection {
 
 /// What binds, what is advised and what was only noted, apart; by status.
 private func forceTable(_ selection: Selection) -> ReportTable {
-    var byHeading: [String: [Status: Int]] = [:]
+    var byForce: [Force: [Status: Int]] = [:]
     for run in selection.runs {
-        byHeading[run.standing.modality.heading(run.standing.mode), default: [:]][run.standing.status, default: 0] +=
-            run.count
+        let force = Force(run.standing.modality, run.standing.mode)
+        byForce[force, default: [:]][run.standing.status, default: 0] += run.count
     }
-    let statuses = Status.allCases.filter { status in byHeading.values.contains { $0[status] != nil } }
+    let statuses = Status.allCases.filter { status in byForce.values.contains { $0[status] != nil } }
     var table = ReportTable(
         id: "summary-force", caption: "Обязательства по силе и статусу",
         columns: [.init("Сила", key: "mode", weight: 2)]
             + statuses.map { .init($0.wording.capitalizedFirst, key: $0.rawValue, alignment: .end) }
             + [.init("Всего", key: "total", alignment: .end)])
-    for heading in byHeading.keys.sorted(by: { rank($0) < rank($1) }) {
-        let row = byHeading[heading] ?? [:]
+    for force in Force.allCases {
+        guard let row = byForce[force] else { continue }
         table.rows.append(
             .init(
-                [.text(heading)] + statuses.map { .number(Double(row[$0] ?? 0)) }
+                [.text(force.heading)] + statuses.map { .number(Double(row[$0] ?? 0)) }
                     + [.number(Double(row.values.reduce(0, +)))]))
     }
-    if byHeading.count > 1 {
+    if byForce.count > 1 {
         table.rows.append(
             .init(
                 [.text("Итого")]
                     + statuses.map { status in
-                        .number(Double(byHeading.values.reduce(0) { $0 + ($1[status] ?? 0) }))
+                        .number(Double(byForce.values.reduce(0) { $0 + ($1[status] ?? 0) }))
                     }
                     + [.number(Double(selection.indices.count))]))
     }
     return table
-}
-
-private func rank(_ heading: String) -> Int {
-    [Modality.directive, .recommendation, .information, .task, .result].firstIndex { $0.heading(.directive) == heading }
-        ?? 9
 }
 
 /// Who has most that is late: five at most.

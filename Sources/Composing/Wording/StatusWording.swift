@@ -72,17 +72,33 @@ extension Status {
     }
 }
 
-extension Modality {
-    /// The heading under which an obligation is counted: what binds, what advises and what informs count apart.
-    func heading(_ mode: Mode) -> String {
-        switch self {
-        case .information: "Принято к сведению"
-        case .result: "Достигнутые результаты"
-        case .recommendation: "Рекомендовано"
-        case .task: "Задача программы"
-        case .directive, .event: mode == .recommendation ? "Рекомендовано" : "Обязательно к исполнению"
+/// What an obligation is counted under: what binds, what advises and what informs count apart.
+enum Force: CaseIterable {
+    case binding, advice, information, task, result
+
+    init(_ modality: Modality, _ mode: Mode) {
+        switch modality {
+        case .information: self = .information
+        case .result: self = .result
+        case .recommendation: self = .advice
+        case .task: self = .task
+        case .directive, .event: self = mode == .recommendation ? .advice : .binding
         }
     }
+
+    var heading: String {
+        switch self {
+        case .binding: "Обязательно к исполнению"
+        case .advice: "Рекомендовано"
+        case .information: "Принято к сведению"
+        case .task: "Задача программы"
+        case .result: "Достигнутые результаты"
+        }
+    }
+}
+
+extension Obligation {
+    var force: Force { Force(modality, mode) }
 }
 
 extension Change.Kind {
