@@ -11,10 +11,9 @@ struct ColumnLayout {
     private static let regular = 21
     private static let smallest = 15
 
-    /// By the columns' weights, so that no column is narrower than its longest word: dates, numbers with their units and
-    /// headings are not torn. Where that does not fit, the type gets smaller.
-    init(_ columns: [ReportTable.Column], _ rows: [[ReportCell]], width: Int) {
-        let needed = neededWidths(columns, rows)
+    /// By the columns' weights, so that no column is narrower than its longest word (`neededWidths`): dates, numbers with
+    /// their units and headings are not torn. Where that does not fit, the type gets smaller.
+    init(_ columns: [ReportTable.Column], needed: [Int], width: Int) {
         let sum = needed.reduce(0, +)
         if sum <= width {
             widths = shares(columns.map { max($0.weight, 0.1) }, atLeast: needed, of: width)

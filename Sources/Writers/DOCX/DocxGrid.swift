@@ -8,10 +8,11 @@ struct DocxGrid {
     private let typeSize: Int?
     private var next = 0
 
-    /// `width` in twentieths of a point; the rows decide with the weights how it is shared out.
-    init(_ columns: [ReportTable.Column], rows: [[ReportCell]] = [], width: Int) {
+    /// `width` in twentieths of a point; what the columns need (`neededWidths`) decides with their weights how it is
+    /// shared out.
+    init(_ columns: [ReportTable.Column], needed: [Int]? = nil, width: Int) {
         self.columns = columns
-        let layout = ColumnLayout(columns, rows, width: width)
+        let layout = ColumnLayout(columns, needed: needed ?? neededWidths(columns, []), width: width)
         widths = layout.widths
         typeSize = layout.typeSize
     }

@@ -37,10 +37,11 @@ extension DocxText {
         guard table.columns.count > 4 else { return false }
         let rows = table.rowsOfCells
         let upright = template.page.textWidth(turned: false)
-        if neededWidths(table.columns, rows).reduce(0, +) > upright { return true }
+        let needed = neededWidths(table.columns, rows)
+        if needed.reduce(0, +) > upright { return true }
         let first = rows.prefix(200)
         func pages(_ width: Int, linesOnPage: Double) -> Double {
-            Double(lineCount(first, widths: ColumnLayout(table.columns, rows, width: width).widths)) / linesOnPage
+            Double(lineCount(first, widths: ColumnLayout(table.columns, needed: needed, width: width).widths)) / linesOnPage
         }
         let turned = pages(template.page.textWidth(turned: true), linesOnPage: 34)
         return pages(upright, linesOnPage: 55) > turned * 1.05
@@ -78,10 +79,12 @@ extension DocxText {
 
     mutating func add(_ table: ReportTable) {
         if table.columns.isEmpty { return }
-        let isPillars = neededWidths(table.columns, table.rowsOfCells).reduce(0, +) > textWidth
-        let table = isPillars ? table.transposed ?? table : table
+        var (table, needed) = (table, neededWidths(table.columns, table.rowsOfCells))
+        if needed.reduce(0, +) > textWidth, let standing = table.transposed {
+            (table, needed) = (standing, neededWidths(standing.columns, standing.rowsOfCells))
+        }
         if !table.caption.isEmpty { paragraph(.caption, table.caption, extra: .keepNext) }
-        var grid = DocxGrid(table.columns, rows: table.rowsOfCells, width: textWidth)
+        var grid = DocxGrid(table.columns, needed: needed, width: textWidth)
         grid.begin(in: &self, caption: table.caption)
         for row in table.rows {
             if row.isGroup {

@@ -9,11 +9,15 @@ struct ColumnTests {
         titles.map { ReportTable.Column($0, key: "", weight: 1) }
     }
 
+    private func laidOut(_ columns: [ReportTable.Column], _ rows: [[ReportCell]], width: Int) -> ColumnLayout {
+        ColumnLayout(columns, needed: neededWidths(columns, rows), width: width)
+    }
+
     @Test("Where words fit, the weights decide, and the width is used up")
     func weights() {
         var columns = columns(["Пункт", "Поручение"])
         columns[1].weight = 3
-        let layout = ColumnLayout(columns, [[.item("2"), .text("провести осмотр")]], width: 10_000)
+        let layout = laidOut(columns, [[.item("2"), .text("провести осмотр")]], width: 10_000)
         #expect(layout.widths == [2500, 7500])
         #expect(layout.typeSize == nil)
     }
@@ -23,14 +27,14 @@ struct ColumnTests {
         var columns = columns(["Срок", "Содержание"])
         columns[1].weight = 30
         let date = CivilDate(year: 2024, month: 9, clampingDay: 30)
-        let layout = ColumnLayout(columns, [[.date(date), .text("обеспечить участие")]], width: 10_000)
+        let layout = laidOut(columns, [[.date(date), .text("обеспечить участие")]], width: 10_000)
         #expect(layout.widths[0] >= 10 * 105 + 190)
         #expect(layout.widths.reduce(0, +) <= 10_000)
     }
 
     @Test("Too many columns get smaller type, not torn words")
     func smallType() {
-        let layout = ColumnLayout(columns(Array(repeating: "Исполнитель", count: 9)), [], width: 10_205)
+        let layout = laidOut(columns(Array(repeating: "Исполнитель", count: 9)), [], width: 10_205)
         #expect((15...20).contains(layout.typeSize ?? 0))
         #expect(layout.widths.reduce(0, +) <= 10_205)
     }
