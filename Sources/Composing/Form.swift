@@ -22,7 +22,8 @@ func formSection(_ selection: Selection) -> ReportSection {
         ])
     let open = selection.toBeReported
     // Nobody fills in thousands of rows: those whose dates lie nearest to the as-of date.
-    let asked = open.count > Extent.page ? foremost(open, Extent.vastRows, score: selection.nearness) : open
+    let kept = open.count > Extent.page ? foremost(open, Extent.vastRows, score: selection.nearness) : open
+    let asked = selection.byDate(kept)
     for index in asked {
         let obligation = selection.obligation(index)
         if obligation.measures.isEmpty { table.rows.append(row(selection, index, nil)) }
@@ -45,11 +46,15 @@ func formSection(_ selection: Selection) -> ReportSection {
 }
 
 extension Selection {
-    /// Still owed, or done without a figure that shows it: by due date, what has none last.
+    /// Still owed, or done without a figure that shows it.
     fileprivate var toBeReported: [Int] {
-        let open = indices { $0.status.isPending || $0.status == .standing || $0.status == .doneUnconfirmed }
+        indices { $0.status.isPending || $0.status == .standing || $0.status == .doneUnconfirmed }
+    }
+
+    /// By due date, what has none last.
+    fileprivate func byDate(_ indices: [Int]) -> [Int] {
         let end = CivilDate(dayNumber: .max)
-        return open.sorted { (standing($0).effectiveDue ?? end, $0) < (standing($1).effectiveDue ?? end, $1) }
+        return indices.sorted { (standing($0).effectiveDue ?? end, $0) < (standing($1).effectiveDue ?? end, $1) }
     }
 
     /// The reporting period or window of an obligation, as a filled form names it again: «IV квартал 2024 года (ещё не

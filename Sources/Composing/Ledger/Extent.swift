@@ -8,8 +8,8 @@ enum Extent {
     static let page = 3_000
     /// Obligations that CSV and XLSX list one by one.
     static let sheet = 10_000
-    /// Events of one calendar, those nearest to the as-of date.
-    static let events = 1_000
+    /// Events of one calendar, those nearest to the as-of date: nobody heeds more reminders.
+    static let events = 300
     /// Rows of one table on a page.
     static let rows = 300
     /// The same where the portfolio is larger than a page.
