@@ -14,11 +14,13 @@ struct FlattenedTable {
     /// What is longer is no heading, and no row: without a bound a text of nothing but headings would be read anew from
     /// each of its lines to its end.
     private static let longestHeading = 600
+    private static let longestNumberHeading = 32
     private static let mostLines = 400
 
     /// A table that begins at a line, and the line after it; nil where none does.
     static func read(_ pieces: [Piece], at start: Int, number: Int) -> (table: Table, end: Int)? {
-        guard pieces[start].text.utf8.count <= 32, ColumnKind.isNumber(folded(pieces[start].text)) else { return nil }
+        guard pieces[start].text.utf8.count <= longestNumberHeading, ColumnKind.isNumber(folded(pieces[start].text))
+        else { return nil }
         var reading = FlattenedTable(pieces: pieces, index: start)
         guard reading.readHeadings(), reading.readRows() else { return nil }
         return (reading.table(number), reading.index)
@@ -40,7 +42,10 @@ struct FlattenedTable {
                 headings.isEmpty
                 || (pieces[index].isIndentedByTab || !headings[0].isIndentedByTab)
                     && (piece.isIndentedByTab || ColumnKind(heading: piece.text) != nil)
-            let isSecondHalf = headings.count == 1 && ColumnKind(heading: piece.text) == .number
+            // «№», «п/п».
+            let isSecondHalf =
+                headings.count == 1 && headings[0].text.utf8.count <= Self.longestNumberHeading
+                && ColumnKind(heading: piece.text) == .number
             if isNew && !isSecondHalf {
                 headings.append(piece)
             } else {

@@ -41,7 +41,8 @@ extension DocxText {
         if needed.reduce(0, +) > upright { return true }
         let first = rows.prefix(200)
         func pages(_ width: Int, linesOnPage: Double) -> Double {
-            Double(lineCount(first, widths: ColumnLayout(table.columns, needed: needed, width: width).widths)) / linesOnPage
+            Double(lineCount(first, widths: ColumnLayout(table.columns, needed: needed, width: width).widths))
+                / linesOnPage
         }
         let turned = pages(template.page.textWidth(turned: true), linesOnPage: 34)
         return pages(upright, linesOnPage: 55) > turned * 1.05
