@@ -23,7 +23,7 @@ private func needsRepair(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         if byte == 0xD0 || byte == 0xD1 {
             if before == .latin { return true }
             before = .cyrillic
-            index += 2
+            repeat { index += 2 } while index < bytes.count && (bytes[index] == 0xD0 || bytes[index] == 0xD1)
             continue
         }
         let kind = ByteClass(byte)

@@ -83,9 +83,9 @@ struct EntryTree: Sendable {
     var isEmpty: Bool { open.isEmpty && closed.isEmpty }
     var hasOpen: Bool { !open.isEmpty }
     /// The points so far carry numbers.
-    var isNumbered: Bool { (open.first ?? closed.last).map { $0.style != .none } ?? false }
+    var isNumbered: Bool { !isEmpty && (open.isEmpty ? closed[closed.count - 1].style : open[0].style) != .none }
     /// The label style of the top point that is open.
-    var lastStyle: LabelStyle? { open.first?.style }
+    var lastStyle: LabelStyle? { open.isEmpty ? nil : open[0].style }
     /// Points at the top so far.
     var count: Int { closed.count + (open.isEmpty ? 0 : 1) }
 

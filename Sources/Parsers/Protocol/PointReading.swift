@@ -75,7 +75,7 @@ struct PointReading {
         draft.note(head.remarks, at: entry.place, excerpt: text)
         let rest = head.assignees.isEmpty ? text : text.dropping(utf8: head.range.upperBound).trimmingColon
         let opening = Resolution.mode(of: text)
-        let isMixed = Set(head.assignees.map(\.mode)).count > 1
+        let isMixed = head.assignees.contains { $0.mode != head.assignees[0].mode }
         let mode = isMixed ? nil : Resolution.mode(of: rest) ?? opening
         return Words(assignees: head.assignees, rest: rest, mode: mode)
     }

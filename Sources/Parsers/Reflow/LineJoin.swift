@@ -135,7 +135,9 @@ struct LineJoin {
     private func isStandalone(_ line: String) -> Bool {
         guard line.utf8.count <= 240 else { return false }
         let first = Lettering.first(of: line)
-        guard first == .digit || first == .other || first == .lower else { return false }
+        guard first == .digit || first == .other || first == .lower, first != .digit || holdsYear(line) else {
+            return false
+        }
         let text = folded(line)
         guard text.utf8.count <= 110 else { return false }
         switch first {
@@ -148,9 +150,11 @@ struct LineJoin {
     }
 
     private func isDateLine(_ text: String) -> Bool {
-        let hasYear = text.utf8.filter { (0x30...0x39).contains($0) }.count >= 5
-        return hasYear && (text.utf8.filter { $0 == 0x2E }.count >= 2 || Connectors.holdsMonth(text))
+        holdsYear(text) && (text.utf8.count { $0 == 0x2E } >= 2 || Connectors.holdsMonth(text))
     }
+
+    /// Figures enough for a day and a year.
+    private func holdsYear(_ text: String) -> Bool { text.utf8.count { (0x30...0x39).contains($0) } >= 5 }
 
     /// «П.В.»: a capital, a full stop and another capital.
     private func holdsInitials(_ text: String) -> Bool {

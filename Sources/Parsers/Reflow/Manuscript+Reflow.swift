@@ -128,8 +128,7 @@ struct Reflow {
     }
 
     private mutating func close(_ open: inout Piece?, into blocks: inout [Block]) {
-        guard let piece = open else { return }
-        open = nil
+        guard let piece = open.take() else { return }
         let paragraph = mended(piece.paragraph)
         if !paragraph.text.isEmpty || paragraph.label != nil { blocks.append(.paragraph(paragraph)) }
     }

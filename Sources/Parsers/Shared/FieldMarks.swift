@@ -49,6 +49,7 @@ struct FieldMarks {
 
     /// Looks at the beginning of every word; most texts have no mark.
     private static func marks(in bytes: UnsafeBufferPointer<UInt8>) -> [Mark] {
+        let firstLetters = firstLetters
         var marks: [Mark] = []
         var index = 0
         while index < bytes.count {
@@ -56,7 +57,9 @@ struct FieldMarks {
                 index += 1
                 continue
             }
-            if index == 0 || !isInWord(bytes[index - 1]), let mark = mark(bytes, at: index) {
+            if index == 0 || !isInWord(bytes[index - 1]),
+                firstLetters.mayBegin(UnsafeBufferPointer(rebasing: bytes[index...])), let mark = mark(bytes, at: index)
+            {
                 marks.append(mark)
                 index = max(mark.value, index + 2)
             } else {
@@ -73,9 +76,7 @@ struct FieldMarks {
     private static func isInWord(_ before: UInt8) -> Bool { !isBlank(before) && before != 0x28 && before != 0xA0 }
 
     private static func mark(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Mark? {
-        guard firstLetters.mayBegin(UnsafeBufferPointer(rebasing: bytes[index...])),
-            let opening = opening(bytes, before: index)
-        else { return nil }
+        guard let opening = opening(bytes, before: index) else { return nil }
         for word in words where startsLowered(bytes, at: index, with: word.bytes) {
             guard let value = valueStart(bytes, from: index + word.bytes.count, word: word, opening: opening) else {
                 continue

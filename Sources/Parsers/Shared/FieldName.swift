@@ -13,8 +13,8 @@ enum FieldName {
     /// its value.
     static func isBare(_ line: String) -> Bool {
         guard line.utf8.count <= 120, Lettering.first(of: line) == .upper, isUsual(line) else { return false }
-        let words = folded(line).split(separator: " ")
-        return words.dropFirst().allSatisfy { tails.begin($0) }
+        let words = folded(line).utf8.split(separator: 0x20)
+        return words.dropFirst().allSatisfy { tails.begin(Substring($0)) }
     }
 
     /// Cuts a line whose name and value have nothing between them («Сроки реализации проекта 2023-2024 гг.»): the name

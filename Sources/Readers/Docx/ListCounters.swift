@@ -37,8 +37,8 @@ struct ListCounters {
             for index in 0..<9 where list.starts[index] != nil { numbers[index] = nil }
         }
         numbers[level] = numbers[level].map { $0 + 1 } ?? start(level, list)
-        for deeper in (level + 1)..<max(9, level + 1) where restarts(list.levels[deeper]?.restart, after: level) {
-            numbers[deeper] = nil
+        for deeper in (level + 1)..<max(9, level + 1) where numbers[deeper] != nil {
+            if restarts(list.levels[deeper]?.restart, after: level) { numbers[deeper] = nil }
         }
         counters[list.abstract] = numbers
         return label(definition, level, numbers, list)

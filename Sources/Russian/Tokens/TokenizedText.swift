@@ -48,6 +48,12 @@ final class TokenizedText: Sendable {
 
     func foldedRange(_ index: Int) -> Range<Int> { Int(self[index].foldedStart)..<Int(self[index].foldedEnd) }
 
+    /// The last byte of the folded form; 0 for marks.
+    func lastByte(_ index: Int) -> UInt8 {
+        let range = foldedRange(index)
+        return range.isEmpty ? 0 : folded[range.upperBound - 1]
+    }
+
     /// The folded form as a string; off the hot path.
     func foldedWord(_ index: Int) -> String { String(decoding: folded[foldedRange(index)], as: UTF8.self) }
 

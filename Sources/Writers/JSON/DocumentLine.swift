@@ -3,7 +3,7 @@ package import Model
 /// What was read in one document, as one line of `kvartal.document/1` (CONTRACT §2) with its line feed. Empty lists are
 /// left out; what a document does not state is null.
 package func documentLine(_ document: Document) -> [UInt8] {
-    JSONLine.line(capacity: 1024 + 768 * document.items.count) { json in
+    JSONLine.line(capacity: 1024 + 2048 * document.items.count) { json in
         json.put("schema", "kvartal.document/1")
         json.object("source") {
             $0.put("path", document.source.path)

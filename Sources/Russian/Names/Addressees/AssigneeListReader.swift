@@ -127,6 +127,7 @@ extension [Offices.Entry] {
     /// The entries as assignees, each name once.
     func assignees(at place: Place) -> [Assignee] {
         var assignees: [Assignee] = []
+        assignees.reserveCapacity(count)
         for (entry, mode, isResponsible) in self {
             for name in entry.names where !name.isEmpty {
                 // Bytes are compared: string equality would put long Cyrillic names into normal form first.

@@ -24,25 +24,34 @@ enum Circumstances {
         совместными:* ежесуточно:* безусловно:* максимально:* активно:*
         """
 
-    private static let table: Lexicon<Set<UInt64>> = {
-        var entries: [(String, Set<UInt64>)] = []
+    /// What may follow a word.
+    private struct Followers {
+        var words: Set<UInt64> = []
+        var isAnything = false
+        var isNumber = false
+
+        mutating func insert(_ follower: String) {
+            switch follower {
+            case "*": isAnything = true
+            case "#": isNumber = true
+            default: words.insert(Hash.of(follower.utf8))
+            }
+        }
+    }
+
+    private static let table: Lexicon<Followers> = {
+        var entries: [(String, Followers)] = []
         for piece in data.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
             let parts = piece.split(separator: ":").map(String.init)
-            if parts.count == 2 { entries.append((parts[0], [])) }
-            if let followers = parts.last, let last = entries.indices.last {
-                entries[last].1.insert(Hash.of(followers.utf8))
-            }
+            if parts.count == 2 { entries.append((parts[0], Followers())) }
+            if let follower = parts.last, let last = entries.indices.last { entries[last].1.insert(follower) }
         }
         return Lexicon(entries)
     }()
 
-    private static let anything = Hash.of("*".utf8)
-    private static let number = Hash.of("#".utf8)
-
     static func begins(_ word: Token, _ next: Token) -> Bool {
         guard let followers = table[word.payload] else { return false }
-        return followers.contains(anything)
-            || (next.isNumber ? followers.contains(number) : followers.contains(next.payload))
+        return followers.isAnything || (next.isNumber ? followers.isNumber : followers.words.contains(next.payload))
     }
 }
 

@@ -6,6 +6,7 @@ enum Offices {
 
     static func joined(_ entries: [Entry], in text: NamedText) -> [Entry] {
         var joined: [Entry] = []
+        joined.reserveCapacity(entries.count)
         var index = 0
         while index < entries.count {
             var end = index
@@ -17,7 +18,7 @@ enum Offices {
                 joined.append(last)
                 if index == end, isBareName(last, text) { end = skipOffices(entries, behind: end, text) }
             } else {
-                joined += entries[index...end]
+                for entry in index...end { joined.append(entries[entry]) }
             }
             index = end + 1
         }

@@ -52,15 +52,18 @@ extension NamedText {
 
     /// Whether a word is a verb's infinitive, by its ending, with the nouns that end alike left out.
     func isInfinitive(_ index: Int) -> Bool {
-        guard self[index].isWord else { return false }
-        let word = word(index)
-        guard word.count >= 8, let last = word.last, last == 0x8C || last == 0xB8 || last == 0x8F else { return false }
-        if tokens.ends(index, with: "ться") || tokens.ends(index, with: "тись") || tokens.ends(index, with: "чься") {
-            return true
-        }
-        if tokens.ends(index, with: "ти") {
+        guard self[index].isWord, tokens.foldedRange(index).count >= 8 else { return false }
+        // Most words are none by the second byte of their last letter.
+        switch tokens.lastByte(index) {
+        case 0x8F: return tokens.ends(index, with: "ться") || tokens.ends(index, with: "чься")
+        case 0xB8:
             return InfinitiveEndings.verbs.contains { tokens.ends(index, with: $0) } && !equals("совести", index)
+        case 0x8C: return tokens.ends(index, with: "тись") || isInfinitiveInSoftSign(index)
+        default: return false
         }
+    }
+
+    private func isInfinitiveInSoftSign(_ index: Int) -> Bool {
         guard tokens.ends(index, with: "ть") || tokens.ends(index, with: "чь") else { return false }
         if tokens.ends(index, with: "сть") { return InfinitiveEndings.verbsInSt.contains { equals($0, index) } }
         return InfinitiveEndings.nouns[self[index].payload] == nil
