@@ -18,13 +18,14 @@ package func readCalendar(
         if let date, let kind {
             days[date] = kind
         } else {
+            // The row is not quoted: the settings may name any file as the calendar.
+            let fault = date == nil ? "its first field is no date" : "its second field is no kind of day"
             let remark = Remark(
                 "calendar-row", .error,
-                "a row of the calendar is `date<TAB>kind`, with holiday, transferred-off or working-saturday",
+                "a row is `date<TAB>kind`, with holiday, transferred-off or working-saturday; \(fault)",
                 wording: "Строка производственного календаря не прочитана.",
                 remedy: "Запишите дату и вид дня через табуляцию: 2028-01-01, holiday.")
-            diagnostics.append(
-                Diagnostic(remark, at: Origin(path: path, place: .line(index + 1)), excerpt: String(line)))
+            diagnostics.append(Diagnostic(remark, at: Origin(path: path, place: .line(index + 1))))
         }
     }
     let years = Dictionary(grouping: days.filter { !$0.value.isWorked }, by: \.key.year)

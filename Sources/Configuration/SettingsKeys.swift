@@ -103,7 +103,7 @@ extension SettingsReader {
             guard let code = key.string, findingCodes.contains(code) else {
                 let name = key.string ?? ""
                 let hint = nearest(name, among: findingCodes).map { "; did you mean '\($0)'?" } ?? ""
-                fail("settings-key", "no finding has the code '\(name)'\(hint)", line: key.mark?.line)
+                fail("settings-key", "no finding has the code '\(brief(name))'\(hint)", line: key.mark?.line)
                 continue
             }
             let severity = self.value(value, expected: "error, warning, note or off") { node -> Severity?? in

@@ -20,14 +20,30 @@ package func readSettings(yaml: String, path: String) -> SettingsReading {
         guard let root = try compose(yaml: yaml) else { return reader.reading }
         reader.read(root)
     } catch {
-        reader.fail("settings-syntax", "\(error)", line: line(of: error))
+        reader.fail("settings-syntax", words(for: error), line: line(of: error))
     }
     return reader.reading
 }
 
+/// What the parser says, without the line of the file that it would quote, however long and whatever is in it.
+private func words(for error: any Error) -> String {
+    switch error as? YamlError {
+    case .reader(let problem, _, _, _): problem
+    case .scanner(let context, let problem, _, _), .parser(let context, let problem, _, _),
+        .composer(let context, let problem, _, _):
+        [context?.text, problem].compactMap { $0 }.joined(separator: ", ")
+    case .duplicatedKeysInMapping(let keys, _): "a key stands there twice: '\(brief(keys.min() ?? ""))'"
+    default: brief("\(error)")
+    }
+}
+
+/// As much of the file's own words as makes clear which are meant.
+func brief(_ words: String) -> String { words.count > 40 ? words.prefix(40) + "…" : words }
+
 private func line(of error: any Error) -> Int? {
     switch error as? YamlError {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+    case .duplicatedKeysInMapping(_, let context): context.mark.line
     default: nil
     }
 }
@@ -63,7 +79,7 @@ struct SettingsReader {
             }
             guard let setting = keys[name] else {
                 let hint = nearest(name, among: keys.keys.sorted()).map { "; did you mean '\($0)'?" } ?? ""
-                fail("settings-key", "unknown key '\(name)' in \(owner)\(hint)", line: key.mark?.line)
+                fail("settings-key", "unknown key '\(brief(name))' in \(owner)\(hint)", line: key.mark?.line)
                 continue
             }
             setting(&self, value)
@@ -73,7 +89,7 @@ struct SettingsReader {
     /// A value that a reader function understands, or a finding that says what was expected.
     mutating func value<Value>(_ node: Node, expected: String, _ read: (Node) -> Value?) -> Value? {
         if let value = read(node) { return value }
-        let found = node.scalar?.string ?? "a list or mapping"
+        let found = node.scalar.map { brief($0.string) } ?? "a list or mapping"
         fail("settings-value", "'\(found)' is not \(expected)", line: node.mark?.line)
         return nil
     }

@@ -6,7 +6,7 @@ internal import Glibc
 /// document must not make the program read another file or wait for ever. A file that somebody writes to while it is read
 /// is refused, because half of it may be missing; it costs no more than the limit.
 package func readFile(_ path: String, limit: Int, followsLinks: Bool = false) throws(FileError) -> [UInt8] {
-    let file = try FileDescriptor(path, flags: O_RDONLY | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW))
+    let file = try FileDescriptor(path, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY | (followsLinks ? 0 : O_NOFOLLOW))
     let status = try file.status()
     guard status.st_mode & S_IFMT == S_IFREG else {
         throw FileError(path: path, kind: .notRegular, "is not a regular file")
@@ -40,7 +40,9 @@ private func isUnchanged(_ before: stat, _ after: stat) -> Bool {
 }
 
 private func tooLarge(_ path: String, _ size: Int, _ limit: Int) -> FileError {
-    FileError(path: path, kind: .tooLarge, "has \(size) bytes; the limit fileSize is \(limit)")
+    FileError(
+        path: path, kind: .tooLarge(size: size, limit: limit),
+        "has \(size) bytes; the limit fileSize is \(limit); if it is the right file, raise fileSize under limits:")
 }
 
 /// Reads standard input to its end, up to a limit.

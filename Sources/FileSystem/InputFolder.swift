@@ -10,7 +10,11 @@ package struct InputFolder: Sendable {
             case symbolicLink
             /// A pipe, a device, a socket.
             case special
-            case unreadableFolder(String)
+            case unreadableFolder(FileError)
+            /// Folders in folders, deeper than anybody keeps documents.
+            case tooDeep(Int)
+            /// The name's bytes are not UTF-8: an archive packed on an old Windows, most often.
+            case foreignName([UInt8])
             /// Gone since the folder was listed, in a folder that may be listed but not entered, or a link to nowhere.
             case unreadable(FileError)
         }
@@ -36,13 +40,18 @@ package struct InputFolder: Sendable {
     private static let deepest = 16
 
     private mutating func list(_ path: String, followsLinks: Bool, depth: Int) throws(FileError) {
-        for name in try folderNames(path) {
+        for bytes in try folderEntries(path) {
+            let name = String(validating: bytes, as: UTF8.self) ?? escaped(bytes)
             let child = path.hasSuffix("/") ? path + name : path + "/" + name
             if Self.isDropping(name) {
                 skipped.append(Skipped(path: child, reason: .dropping))
                 continue
             }
             if name.hasPrefix(".") { continue }
+            if String(validating: bytes, as: UTF8.self) == nil {
+                skipped.append(Skipped(path: child, reason: .foreignName(bytes)))
+                continue
+            }
             var status = stat()
             if (followsLinks ? stat(child, &status) : lstat(child, &status)) != 0 {
                 let error = FileError.current(child, "look at")
@@ -54,11 +63,11 @@ package struct InputFolder: Sendable {
             case S_IFLNK: skipped.append(Skipped(path: child, reason: .symbolicLink))
             case S_IFDIR where depth < Self.deepest:
                 do { try list(child, followsLinks: followsLinks, depth: depth + 1) } catch {
-                    skipped.append(Skipped(path: child, reason: .unreadableFolder(error.description)))
+                    if error.kind == .shortage { throw error }
+                    skipped.append(Skipped(path: child, reason: .unreadableFolder(error)))
                 }
             case S_IFDIR:
-                skipped.append(
-                    Skipped(path: child, reason: .unreadableFolder("folders are nested deeper than \(Self.deepest)")))
+                skipped.append(Skipped(path: child, reason: .tooDeep(Self.deepest)))
             default: skipped.append(Skipped(path: child, reason: .special))
             }
         }
@@ -68,6 +77,14 @@ package struct InputFolder: Sendable {
         name.hasPrefix("~$") || name.hasPrefix(".~lock.") || (name.hasPrefix("~") && name.hasSuffix(".tmp"))
             || ["Thumbs.db", "desktop.ini", ".DS_Store"].contains(name)
     }
+}
+
+/// A name that is not UTF-8, as `ls -b` shows it: `\xEF\xEB\xE0\xED.docx`.
+private func escaped(_ name: [UInt8]) -> String {
+    name.map { byte in
+        let isPlain = (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\\")
+        return isPlain ? String(UnicodeScalar(byte)) : "\\x" + String(byte, radix: 16, uppercase: true)
+    }.joined()
 }
 
 /// Whether a path leads to a folder.

@@ -21,6 +21,11 @@ extension PackageError {
             return ("package-method", "Файл сжат способом, который Word не применяет", resend)
         case .damaged:
             return ("package-damaged", "Файл повреждён: содержимое не сходится с контрольной суммой", resend)
+        case .zeros:
+            return (
+                "package-damaged", "Файл повреждён: вместо текста в нём нули, он сохранён или скопирован не до конца",
+                resend
+            )
         case .missingPart:
             return ("package-part-missing", "В файле нет обязательной части", resend)
         case .limit(let name, let value):

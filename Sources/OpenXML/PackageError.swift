@@ -1,3 +1,5 @@
+internal import Model
+
 /// Why a package, or one part of it, could not be read or written.
 ///
 /// The C libraries' own words are in `detail`; `part` names the entry of the zip archive, nil where the archive as a
@@ -13,6 +15,8 @@ package struct PackageError: Error, Hashable, Sendable {
         case unsupportedMethod
         /// Wrong checksum, broken compressed data, wrong sizes.
         case damaged
+        /// A part that begins with zeros, as files do that a computer had not finished writing.
+        case zeros
         case missingPart
         /// One of `Limits` was passed; its name, and the value that was allowed.
         case limit(String, Int)
@@ -50,8 +54,9 @@ extension PackageError: CustomStringConvertible {
         case .unsupportedMethod: "unsupported compression method"
         case .damaged: "checksum or compressed data are wrong"
         case .missingPart: "there is no such part"
-        case .limit(let name, let value): "more than the limit \(name) = \(value)"
-        case .time: "took longer than the limit"
+        case .zeros: "holds zeros where its text should be: it was not saved or copied whole"
+        case .limit(let name, let value): "more than the limit \(name) = \(value)\(Limits.advice(name))"
+        case .time: "took longer than the limit seconds\(Limits.advice("seconds"))"
         case .doctype: "has a document type declaration, which Office Open XML forbids"
         case .malformedXML(let line): "XML error in line \(line)"
         case .writing: "cannot be written"

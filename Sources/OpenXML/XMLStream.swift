@@ -99,6 +99,7 @@ package final class XMLStream {
 
     /// The parser, told of the first bytes, by which it knows the encoding.
     private func prepared(_ chunk: UnsafePointer<CChar>?, _ count: Int) throws(PackageError) -> xmlParserCtxtPtr {
+        if let chunk, count >= 4, (0..<4).allSatisfy({ chunk[$0] == 0 }) { throw PackageError(.zeros, part: part) }
         let me = Unmanaged.passUnretained(self).toOpaque()
         if let parser {
             xmlCtxtResetPush(parser, chunk, Int32(count), nil, nil)

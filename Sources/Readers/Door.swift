@@ -18,8 +18,9 @@ package func readContent(_ bytes: [UInt8], path: String, limits: Limits) -> Cont
 private let mostFindings = 1000
 
 private func unboundedContent(_ bytes: [UInt8], path: String, limits: Limits) -> Content {
+    if bytes.isEmpty { return refused(.emptyFile, path) }
     let nature = recognisePackage(bytes, limits: limits)
-    if let remark = FileName.mismatch(path, nature) { return refused(remark, path) }
+    if let remark = FileName.mismatch(path, nature, bytes) { return refused(remark, path) }
     if case .refused(let remark) = nature { return refused(remark, path) }
     let reader = readers.first { $0.recognises(nature, path: path) } ?? TextReader()
     return reader.read(bytes, path: path, limits: limits)
@@ -43,6 +44,11 @@ protocol Reader: Sendable {
 let readers: [any Reader] = [DocxReader(), XLSXReader(), CSVReader(), TextReader()]
 
 extension Remark {
+    fileprivate static let emptyFile = Remark(
+        "empty-document", .error, "the file is empty: was it copied whole?",
+        wording: "Файл пуст: в нём ни одного байта.",
+        remedy: "Проверьте, до конца ли он скопирован, и запросите его у отправителя заново.")
+
     fileprivate static func omittedFindings(_ count: Int) -> Remark {
         Remark(
             "findings-omitted", .warning, "\(count) more findings about this file are not listed",

@@ -9,7 +9,7 @@ enum FileName {
     /// The finding about a file whose contents are not what its name says; nil where they are, or where the contents are
     /// refused for a reason of their own. Such a file was saved or renamed by mistake, so it is not read: what it holds may
     /// not be what its sender meant.
-    static func mismatch(_ path: String, _ nature: Recognition) -> Remark? {
+    static func mismatch(_ path: String, _ nature: Recognition, _ bytes: [UInt8]) -> Remark? {
         let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
         guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return nil }
         let ending = Substring(name[name.index(after: dot)...]).lowercased()
@@ -18,6 +18,7 @@ enum FileName {
         switch nature {
         case .docx where !word.contains(ending): found = "a Word document"
         case .xlsx where !workbook.contains(ending): found = "an Excel workbook"
+        case .other where !text.contains(ending) && bytes.prefix(512).allSatisfy { $0 == 0 }: return zeros
         case .other where !text.contains(ending): found = "neither: a text, or a damaged file"
         default: return nil
         }
@@ -26,6 +27,11 @@ enum FileName {
             wording: "Содержимое файла не соответствует его имени (.\(ending)); файл не прочитан.",
             remedy: "Откройте файл в той программе, где он сделан, и сохраните заново под верным именем.")
     }
+
+    private static let zeros = Remark(
+        "package-damaged", .error, "holds zeros where the document should be: it was not saved or copied whole",
+        wording: "Файл повреждён: вместо документа в нём нули, он сохранён или скопирован не до конца.",
+        remedy: "Запросите файл у отправителя заново или скопируйте его ещё раз.")
 
     private static func promise(_ ending: String) -> String? {
         if word.contains(ending) { return "a Word document" }

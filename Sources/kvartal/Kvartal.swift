@@ -2,7 +2,7 @@ internal import ArgumentParser
 
 /// The program: `kvartal report`, `deadlines`, `check`, `read`, `explain`, `forms` (CONTRACT §1).
 @main
-struct Kvartal: AsyncParsableCommand {
+struct Kvartal: ParsableCommand {
     static let version = "1.0.0"
 
     static let configuration = CommandConfiguration(
@@ -18,8 +18,19 @@ struct Kvartal: AsyncParsableCommand {
             FormsCommand.self, ManualCommand.self,
         ])
 
-    static func main() async {
+    static func main() {
         prepareProcess()
-        await main(nil)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as Failure {
+            Console.report(failure.description)
+            exit(withError: ExitCode(Outcome.failed.rawValue))
+        } catch {
+            if exitCode(for: error) == .validationFailure {
+                RunLog(CommandLine.arguments, commands: configuration.subcommands)?.misused(message(for: error))
+            }
+            exit(withError: error)
+        }
     }
 }

@@ -18,7 +18,7 @@ struct Pipeline {
     /// Reads the settings; a mistake in them ends the run, because it would change figures.
     init(_ reading: ReadingOptions, _ scope: ScopeOptions) throws {
         (self.reading, self.scope) = (reading, scope)
-        (settings, rules) = try loadSettings(reading)
+        (settings, rules) = try loadSettings(reading, followsLinks: scope.followLinks)
         period = try scope.reportingPeriod()
         asOf = scope.asOfDate(in: period)
     }
@@ -26,14 +26,14 @@ struct Pipeline {
     var jobs: Int { reading.jobs ?? processorCount() }
 
     /// Reads every file of the input folder.
-    func portfolio() async throws -> (portfolio: Portfolio, sources: [SourceFile]) {
+    func portfolio() throws -> (portfolio: Portfolio, sources: [SourceFile]) {
         let listing = try listInput(reading, rules: rules, followsLinks: scope.followLinks)
         var portfolio = Portfolio(diagnostics: listing.diagnostics)
         var sources: [SourceFile] = []
         var bar = ProgressBar(total: listing.files.count, isQuiet: reading.quiet)
         let (settings, follows) = (settings, scope.followLinks)
-        try await inOrder(listing.files, jobs: jobs) { paths in
-            readAll(paths, settings: settings, followsLinks: follows, wants: [.document, .digest]) { $0 }
+        try inOrder(listing.files, jobs: jobs) { paths in
+            try readAll(paths, settings: settings, followsLinks: follows, wants: [.document, .digest]) { $0 }
         } then: { file in
             portfolio.diagnostics += file.diagnostics
             if let document = file.document { portfolio.documents.append(document) }
@@ -46,8 +46,8 @@ struct Pipeline {
     }
 
     /// Who owes what by when, and how far it has come.
-    func matter() async throws -> Matter {
-        let (portfolio, sources) = try await portfolio()
+    func matter() throws -> Matter {
+        let (portfolio, sources) = try portfolio()
         let assessment = assess(portfolio, settings: settings, period: period, asOf: asOf)
         return Matter(
             portfolio: portfolio, assessment: assessment, settings: settings, sources: sources,

@@ -20,6 +20,7 @@ struct Publisher {
         templates = try loadTemplates(writing)
         formats = try chosenFormats(writing)
         try makeFolder(writing.output)
+        try Publication.check(writing.output + "/" + name)
     }
 
     /// The portfolio's report, the deadlines, and an extract with a form for every debtor.
@@ -48,18 +49,19 @@ struct Publisher {
     }
 
     /// Sets every page in every format and swaps the folder in. Returns the folder's path.
-    func publish(_ edition: Edition) async throws -> String {
+    func publish(_ edition: Edition) throws -> String {
         let output = writing.output
         let lock = try OutputLock.take(folder: output, waitSeconds: writing.wait)
         let publication = try Publication(parent: output, name: name)
+        publication.leftovers.forEach(say)
         Interruption.begin(publication)
         do {
             var written: [String] = []
             let (formats, templates) = (formats, templates)
-            try await inOrder(edition.pages, jobs: pipeline.jobs) { pages in
-                pages.map { page in Result { try page.write(formats, templates, to: publication) } }
-            } then: { paths in
-                written += try paths.get()
+            try inOrder(edition.pages, jobs: pipeline.jobs) { pages in
+                try pages.map { page in try page.write(formats, templates, to: publication) }
+            } then: {
+                written += $0
             }
             for file in try edition.frame(written, templates) { try publication.write(file.path, file.bytes) }
             try publication.sync()
@@ -69,9 +71,14 @@ struct Publisher {
             Interruption.end()
             throw error
         }
-        publication.tidy()
+        publication.tidy().forEach(say)
         _ = consume lock
         return publication.target
+    }
+
+    /// Said also where only errors are asked for: nobody else will remove it.
+    private func say(_ leftover: FileError) {
+        Console.report("\(leftover.path): warning: \(leftover.description)")
     }
 }
 

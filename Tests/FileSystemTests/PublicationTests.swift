@@ -12,7 +12,7 @@ import Testing
             for name in names { try publication.write(name, Array("\(round)".utf8)) }
             try publication.sync()
             try publication.swap()
-            publication.tidy()
+            #expect(publication.leftovers.isEmpty && publication.tidy().isEmpty)
         }
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.url.path)
         #expect(paths.sorted() == ["2024-Q3", "2024-Q3/b", "2024-Q3/sub", "2024-Q3/sub/c"])
@@ -30,6 +30,28 @@ import Testing
         #expect(try folder.text("p/a") == "old")
         new.discard()
         #expect(try folder.text("p/a") == "old")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["p"])
+    }
+
+    @Test("a killed run's folder goes with everything in it, whatever the names")
+    func foreignNames() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("half", to: ".kvartal-p.new/recipients/a")
+        let path = folder.url.path + "/.kvartal-p.new/recipients/"
+        let foreign: [CChar] = [0xEF, 0xEB, 0xE0, 0xED, 0].map { CChar(bitPattern: $0) }
+        #expect(mkdir(Array(path.utf8CString.dropLast()) + foreign, 0o755) == 0)
+        let publication = try Publication(parent: folder.url.path, name: "p")
+        #expect(publication.leftovers.isEmpty)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: publication.staging).isEmpty)
+    }
+
+    @Test("what is no folder is never replaced", arguments: ["file", "link"])
+    func inTheWay(kind: String) throws {
+        let folder = try TemporaryFolder()
+        if kind == "file" { try folder.write("mine", to: "p") }
+        if kind == "link" { #expect(symlink("/tmp", folder.url.path + "/p") == 0) }
+        let error = #expect(throws: FileError.self) { try Publication(parent: folder.url.path, name: "p") }
+        #expect(error?.description.contains("is not replaced: move it away") == true)
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["p"])
     }
 

@@ -34,7 +34,6 @@ func findNames(_ bytes: [UInt8]) {
         _ = nominative(ofBody: text, registry: registry)
         _ = readTerritories(text, registry: registry)
         _ = findAbbreviations(in: text, registry: registry)
-        _ = nearestName(text, registry: registry)
     }
     _ = findPersons(in: text)
     _ = nominative(ofPerson: text)

@@ -86,10 +86,32 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/output/2024-Q3"))
     }
 
-    @Test("64 for wrong usage", arguments: [["--period", "2024-Q5"], ["--jobs", "0"], ["--nonsense"]])
+    @Test(
+        "64 for wrong usage",
+        arguments: [
+            ["--period", "2024-Q5"], ["--jobs", "0"], ["--nonsense"], ["--wait=nan"], ["--wait=inf"], ["--wait=-1"],
+            ["--wait=1e9"],
+        ])
     func usage(arguments: [String]) throws {
         let folder = try TemporaryFolder()
-        #expect(try Program(in: folder.url).run(["report"] + arguments).status == 64)
+        let run = try Program(in: folder.url).run(["report"] + arguments)
+        #expect(run.status == 64)
+        #expect(run.errors.contains(arguments[0].prefix { $0 != "=" }))
+    }
+
+    @Test(
+        "1 and a hint at the copying where a file is empty, or nothing but zeros", arguments: ["docx", "xlsx", "txt"])
+    func empty(suffix: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.plan, to: "input/plan.txt")
+        try folder.write(Data(), to: "input/empty.\(suffix)")
+        try folder.write(Data(count: 5000), to: "input/zeros.\(suffix)")
+        let run = try run(["report"], in: folder)
+        #expect(run.status == 1)
+        #expect(
+            run.errors.contains("empty.\(suffix): error: the file is empty: was it copied whole? [empty-document]"))
+        let zeros = suffix == "txt" ? "[not-a-document]" : "it was not saved or copied whole [package-damaged]"
+        #expect(run.errors.contains(zeros), "\(run.errors)")
     }
 
     @Test("0 and silence where check finds nothing")
@@ -107,6 +129,16 @@ import Testing
         try folder.write(Self.plan, to: "input/plan.txt")
         let run = try Program(in: folder.url)
             .run(["deadlines", "--within", "7d", "--period", "2024-Q1", "--as-of", "2024-03-31"])
+        #expect(run.status == 0)
+        #expect(run.output == "" && run.errors == "")
+    }
+
+    @Test("0 and silence from deadlines --quiet, whatever is due")
+    func quietDeadlines() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.plan, to: "input/plan.txt")
+        #expect(try run(["deadlines"], in: folder).output.contains("яблонь"))
+        let run = try run(["deadlines", "--quiet"], in: folder)
         #expect(run.status == 0)
         #expect(run.output == "" && run.errors == "")
     }
@@ -134,7 +166,8 @@ import Testing
         #expect(run.status == 1)
         #expect(
             run.errors.contains(
-                "input/slow.txt: error: reading and understanding it takes more than the limit seconds, 1"),
+                "input/slow.txt: error: reading and understanding it takes more than the limit seconds, 1; "
+                    + "if it is the right file, raise seconds under limits: in kvartal.yaml [limit-exceeded]"),
             "\(run.errors.prefix(1000))")
         #expect(try folder.text("output/2024-Q3/report.md").contains("яблонь"))
     }

@@ -54,6 +54,22 @@ import Testing
         #expect(line.contains(" status=2 reason=\"input: error: cannot list the folder"))
     }
 
+    @Test(
+        "wrong usage is logged as far as the command line names a log",
+        arguments: [
+            (["report", "--period", "2024-Q9", "--log", "run.log"], "command=report", "--period '2024-Q9' is none of"),
+            (["deadlines", "--log=run.log", "--nonsense"], "command=deadlines", "Unknown option '--nonsense'"),
+            (["report", "--formats", "pdf", "--log", "run.log"], "command=report", "there is no format 'pdf'"),
+        ])
+    func usage(arguments: [String], command: String, reason: String) throws {
+        let folder = try portfolio()
+        #expect(try Program(in: folder.url).run(arguments).status == 64)
+        let lines = try lines(folder)
+        #expect(lines.count == 1)
+        let line = try #require(lines.first)
+        #expect(line.hasPrefix("event=run \(command) status=64 reason=\"") && line.contains(reason), "\(line)")
+    }
+
     @Test("a log that cannot be written changes neither the report nor the status")
     func unwritable() throws {
         let folder = try portfolio()
@@ -61,7 +77,7 @@ import Testing
         #expect(run.status == 0)
         #expect(
             run.errors.contains(
-                "nowhere/run.log: error: the log was not written: cannot open: No such file or directory"))
+                "nowhere/run.log: error: the log was not written: cannot open: No such file or directory\n"))
         #expect(try folder.text("output/2024-Q3/report.md").contains("яблонь"))
     }
 
@@ -72,7 +88,7 @@ import Testing
         #expect(run.status == 0)
         #expect(
             run.errors.contains(
-                "/dev/full: error: the log was not written: cannot write: No space left on device"))
+                "/dev/full: error: the log was not written: cannot write: No space left on device; make room"))
         #expect(try folder.text("output/2024-Q3/report.md").contains("яблонь"))
     }
 

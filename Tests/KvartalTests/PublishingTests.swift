@@ -73,9 +73,69 @@ import Testing
         let lock = open(folder.url.path + "/output/.kvartal.lock", O_RDWR)
         defer { close(lock) }
         #expect(flock(lock, LOCK_EX) == 0)
+        // The file names a run that has ended: not the one that holds it.
+        let unknown = try program.run(Self.arguments + ["--wait", "0"])
+        #expect(unknown.status == 2)
+        #expect(unknown.errors.contains("another run holds the output (its number is not known"))
+        try folder.write("pid \(getpid())\n", to: "output/pid")
+        #expect(try Program.shell("cat output/pid >output/.kvartal.lock", in: folder.url) == 0)
         let run = try program.run(Self.arguments + ["--wait", "0"])
         #expect(run.status == 2)
-        #expect(run.errors.contains("another run holds the output (pid "))
+        #expect(
+            run.errors.contains(
+                "another run holds the output (pid \(getpid())); waited 0 s; give it more time with --wait, or end it"))
+    }
+
+    /// Runs the program as an ordinary user, to whom the folder belongs and what `before` has made in it does not.
+    private func runAsOther(_ folder: TemporaryFolder, before: String) throws -> (status: Int32, errors: String) {
+        let script = """
+            chmod 755 . input && mkdir -m 777 output && cd output && \(before) && cd .. || exit 77
+            \(Program.asOrdinaryUser())'\(Program.executable.path)' \(Self.arguments.joined(separator: " ")) 2>/tmp/$$
+            status=$?
+            cat /tmp/$$ >errors && rm /tmp/$$
+            exit $status
+            """
+        let status = try Program.shell(script, in: folder.url)
+        return (status, try folder.text("errors"))
+    }
+
+    @Test("another user's lock, which may only be read, is taken all the same")
+    func foreignLock() throws {
+        let folder = try portfolio(7)
+        let run = try runAsOther(folder, before: "echo 'pid 1' >.kvartal.lock && chmod 444 .kvartal.lock")
+        #expect(run.status == 0 && run.errors == "")
+        #expect(try trees(folder) == ["7"])
+    }
+
+    @Test("a leftover that may not be removed is said, and the next run works round it")
+    func foreignLeftover() throws {
+        let folder = try portfolio(7)
+        let before = "mkdir .kvartal-2024-Q3.new && echo x >.kvartal-2024-Q3.new/a && chmod 555 .kvartal-2024-Q3.new"
+        let run = try runAsOther(folder, before: before)
+        #expect(run.status == 0)
+        #expect(
+            run.errors.hasPrefix(
+                "output/.kvartal-2024-Q3.new: warning: an earlier run's, cannot remove: Permission denied; give"),
+            "\(run.errors)")
+        #expect(run.errors.hasSuffix(", or remove it as its owner\n"))
+        #expect(try trees(folder) == ["7"])
+        #expect(try folder.text("output/.kvartal-2024-Q3.new/a") == "x\n")
+        #expect(try Program.shell("chmod 755 output/.kvartal-2024-Q3.new", in: folder.url) == 0)
+        #expect(try Program(in: folder.url).run(Self.arguments).errors == "")
+        let left = try FileManager.default.contentsOfDirectory(atPath: folder.url.path + "/output")
+        #expect(Set(left) == ["2024-Q3", ".kvartal.lock"])
+    }
+
+    @Test("a file or a link in the report's place is left alone, and the run ends with 2", arguments: ["file", "link"])
+    func inTheWay(kind: String) throws {
+        let folder = try portfolio(7)
+        try folder.write("mine", to: "output/mine")
+        let make = kind == "file" ? "cp mine 2024-Q3" : "ln -s mine 2024-Q3"
+        #expect(try Program.shell("cd output && \(make)", in: folder.url) == 0)
+        let run = try Program(in: folder.url).run(Self.arguments)
+        #expect(run.status == 2)
+        #expect(run.errors.hasPrefix("output/2024-Q3: error: is no folder, and nothing of this program's"))
+        #expect(try folder.text("output/2024-Q3") == "mine")
     }
 
     @Test(

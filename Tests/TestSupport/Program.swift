@@ -83,6 +83,11 @@ package struct Program: Sendable {
         return try program.run(executable: URL(fileURLWithPath: "/bin/sh"), ["-c", command], input: nil).status
     }
 
+    /// What a shell puts before a command to run it as an ordinary user; nothing where the tests are run by one.
+    package static func asOrdinaryUser(_ number: Int = 65534) -> String {
+        getuid() == 0 ? "setpriv --reuid=\(number) --regid=\(number) --clear-groups " : ""
+    }
+
     /// Starts the program and leaves it running, its output thrown away.
     package func start(_ arguments: [String]) throws -> Process {
         let process = prepared(Program.executable, arguments)

@@ -25,4 +25,9 @@ package struct Limits: Sendable, Hashable {
     package var seconds = 30.0
 
     package init() {}
+
+    /// What to do about a limit that was passed, as the end of a sentence on standard error or in the log.
+    package static func advice(_ key: String) -> String {
+        "; if it is the right file, raise \(key) under limits: in kvartal.yaml"
+    }
 }

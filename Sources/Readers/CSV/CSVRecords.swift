@@ -128,7 +128,7 @@ extension Remark {
         Remark(
             "table-too-large", .error,
             "more rows than the limit paragraphs, \(limits.paragraphs), or cells than tableCells, \(limits.tableCells); "
-                + "the rest is not read",
+                + "the rest is not read" + Limits.advice("the one that is too low"),
             wording: "Таблица больше допустимого, остаток не прочитан.",
             remedy: "Разделите таблицу или увеличьте limits.tableCells в настройках.")
     }

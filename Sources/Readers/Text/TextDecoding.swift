@@ -26,6 +26,11 @@ func decodeText(_ bytes: [UInt8]) -> DecodedText? {
     return DecodedText(encoding: page.name, bytes: page.decode(bytes[...]))
 }
 
+/// What bytes without a known encoding most likely say: a file's name, out of an archive.
+package func likelyText(_ bytes: [UInt8]) -> String {
+    String(decoding: decodeText(bytes)?.bytes ?? bytes, as: UTF8.self)
+}
+
 private func utf16(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) -> DecodedText {
     var units = [UInt16]()
     units.reserveCapacity(bytes.count / 2)

@@ -108,14 +108,16 @@ extension Remark {
 
     fileprivate static func lineTooLong(_ length: Int, _ limit: Int) -> Remark {
         Remark(
-            "text-too-long", .error, "a line of \(length) bytes; the limit paragraphLength is \(limit)",
+            "text-too-long", .error,
+            "a line of \(length) bytes; the limit paragraphLength is \(limit)\(Limits.advice("paragraphLength"))",
             wording: "Строка длиннее допустимого и не прочитана.",
             remedy: "Проверьте, что это документ, или увеличьте limits.paragraphLength в настройках.")
     }
 
     fileprivate static func tooManyParagraphs(_ limit: Int) -> Remark {
         Remark(
-            "too-many-paragraphs", .error, "more lines than the limit paragraphs, \(limit); the rest is not read",
+            "too-many-paragraphs", .error,
+            "more lines than the limit paragraphs, \(limit); the rest is not read\(Limits.advice("paragraphs"))",
             wording: "Строк больше допустимого, остаток не прочитан.",
             remedy: "Разделите документ или увеличьте limits.paragraphs в настройках.")
     }

@@ -45,14 +45,16 @@ extension Remark {
     fileprivate static func tooManyCells(_ limits: Limits) -> Remark {
         Remark(
             "table-too-large", .error,
-            "more tabs and bars than the limit tableCells, \(limits.tableCells); the lines are not put together to tables",
+            "more tabs and bars than the limit tableCells, \(limits.tableCells); the lines are not put together to tables"
+                + Limits.advice("tableCells"),
             wording: "В тексте слишком много ячеек таблиц, он прочитан построчно.",
             remedy: "Проверьте, что это документ, или увеличьте limits.tableCells в настройках.")
     }
 
     static func tooLong(_ count: Int, _ limits: Limits) -> Remark {
         Remark(
-            "text-too-long", .error, "has \(count) bytes of text; the limit textSize is \(limits.textSize)",
+            "text-too-long", .error,
+            "has \(count) bytes of text; the limit textSize is \(limits.textSize)\(Limits.advice("textSize"))",
             wording: "Текст длиннее допустимого и не прочитан.",
             remedy: "Проверьте, что это документ, или увеличьте limits.textSize в настройках.")
     }

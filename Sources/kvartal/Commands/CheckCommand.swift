@@ -5,7 +5,7 @@ internal import Model
 internal import Writers
 
 /// `kvartal check`: the findings and the obligations, without writing reports.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
 
     static let configuration = CommandConfiguration(
@@ -18,18 +18,18 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var scope: ScopeOptions
     @OptionGroup(visibility: .hidden) var writing: WritingOptions
 
-    func run() async throws {
-        try await finish("check", reading, scope) {
-            let matter = try await Pipeline(reading, scope).matter()
+    func run() throws {
+        try finish("check", reading, scope) {
+            let matter = try Pipeline(reading, scope).matter()
             let assessment = matter.assessment
             switch format {
             case .text: show(assessment.diagnostics, reading)
             case .jsonl:
                 let reasons = Reasons(settings: matter.settings, asOf: matter.assessment.asOf)
-                for obligation in assessment.obligations {
+                let isHeard = try assessment.obligations.allSatisfy { obligation in
                     try Console.print(obligationLine(obligation, reasons: reasons.lines(for: obligation)))
                 }
-                try Console.print(assessment.diagnostics.flatMap(diagnosticLine))
+                if isHeard { try Console.print(assessment.diagnostics.flatMap(diagnosticLine)) }
             }
             return Ending(matter)
         }

@@ -3,7 +3,7 @@ internal import Composing
 internal import Model
 
 /// `kvartal deadlines`: what is overdue and what falls due soon, for cron.
-struct DeadlinesCommand: AsyncParsableCommand {
+struct DeadlinesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "deadlines", abstract: "Show what is overdue and what falls due soon; nothing where nothing is.",
         discussion: "For cron: a mail comes only when there is something to do.")
@@ -28,10 +28,10 @@ struct DeadlinesCommand: AsyncParsableCommand {
         }
     }
 
-    func run() async throws {
-        try await finish("deadlines", reading, scope) {
-            let matter = try await Pipeline(reading, scope).matter()
-            try Console.print(deadlineDigest(matter, within: days ?? 0))
+    func run() throws {
+        try finish("deadlines", reading, scope) {
+            let matter = try Pipeline(reading, scope).matter()
+            if !reading.quiet { try Console.print(deadlineDigest(matter, within: days ?? 0)) }
             show(matter.assessment.diagnostics.filter { $0.severity == .error }, reading)
             return Ending(matter)
         }

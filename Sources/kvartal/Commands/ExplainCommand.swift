@@ -4,7 +4,7 @@ internal import Composing
 internal import Model
 
 /// `kvartal explain ITEM`: one obligation's whole chain.
-struct ExplainCommand: AsyncParsableCommand {
+struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "Show an obligation's whole chain: the words, the reading, the rule, the facts, the status.",
@@ -19,9 +19,9 @@ struct ExplainCommand: AsyncParsableCommand {
     @OptionGroup var scope: ScopeOptions
     @OptionGroup(visibility: .hidden) var writing: WritingOptions
 
-    func run() async throws {
-        try await finish("explain", reading, scope) {
-            let matter = try await Pipeline(reading, scope).matter()
+    func run() throws {
+        try finish("explain", reading, scope) {
+            let matter = try Pipeline(reading, scope).matter()
             let paths = try paths(in: matter.portfolio)
             let reasons = Reasons(settings: matter.settings, asOf: matter.assessment.asOf)
             let explanation = explain(item: item, in: paths, matter, reasons: reasons.lines)

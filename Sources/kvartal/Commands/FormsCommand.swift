@@ -3,7 +3,7 @@ internal import Composing
 internal import Model
 
 /// `kvartal forms`: a blank progress form for every assignee of the period.
-struct FormsCommand: AsyncParsableCommand {
+struct FormsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "forms", abstract: "Write a blank progress form for every assignee of the period.",
         discussion: "A form that has been filled in is dropped into the input folder as it is.")
@@ -12,15 +12,14 @@ struct FormsCommand: AsyncParsableCommand {
     @OptionGroup var scope: ScopeOptions
     @OptionGroup var writing: WritingOptions
 
-    func run() async throws {
-        try await finish("forms", reading, scope) {
+    func run() throws {
+        try finish("forms", reading, scope) {
             let pipeline = try Pipeline(reading, scope)
             let publisher = try Publisher(pipeline, writing, suffix: "-forms")
-            let matter = try await pipeline.matter()
-            let folder = try await publisher.publish(publisher.forms(of: matter))
+            let matter = try pipeline.matter()
+            let folder = try publisher.publish(publisher.forms(of: matter))
             show(matter.assessment.diagnostics.filter { $0.severity == .error }, reading)
-            if !reading.quiet { try Console.print("\(folder)\n") }
-            return Ending(matter, output: folder)
+            return Ending(matter, output: folder, summary: reading.quiet ? nil : folder + "\n")
         }
     }
 }

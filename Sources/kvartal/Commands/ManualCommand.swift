@@ -1,11 +1,11 @@
 internal import ArgumentParser
 
 /// `kvartal manual`: the manual page for `make install`, made of what `--help` says, so that the two cannot differ.
-struct ManualCommand: AsyncParsableCommand {
+struct ManualCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "manual", abstract: "Print the manual page (roff).", shouldDisplay: false)
 
-    func run() async throws {
+    func run() throws {
         let program = Kvartal.configuration
         let helps = program.subcommands.filter { $0.configuration.shouldDisplay }.map { command in
             HelpText(

@@ -4,7 +4,7 @@ internal import Model
 internal import Writers
 
 /// `kvartal read`: what was read in each document.
-struct ReadCommand: AsyncParsableCommand {
+struct ReadCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case outline, jsonl, blocks }
 
     static let configuration = CommandConfiguration(
@@ -22,26 +22,30 @@ struct ReadCommand: AsyncParsableCommand {
         if files.isEmpty && filesFrom == nil { throw ValidationError("name at least one document, or --files-from") }
     }
 
-    func run() async throws {
-        try await finish("read", reading) {
-            let settings = try loadSettings(reading).settings
+    func run() throws {
+        try finish("read", reading) {
+            let settings = try loadSettings(reading, followsLinks: scope.followLinks).settings
             var (buffer, findings, readable) = ([UInt8](), [Diagnostic](), 0)
             let (format, quiet, verbose) = (format, reading.quiet, reading.verbose)
-            try await inOrder(try paths(settings.limits), jobs: reading.jobs ?? processorCount()) { paths in
-                readAll(paths, settings: settings, followsLinks: true, wants: format.wanted) { shown($0, format) }
-            } then: { result in
-                buffer += result.bytes
-                if result.isReadable { readable += 1 }
-                if buffer.count > 1 << 16 {
-                    try Console.print(buffer)
-                    buffer.removeAll(keepingCapacity: true)
+            do {
+                try inOrder(try paths(settings.limits), jobs: reading.jobs ?? processorCount()) { paths in
+                    try readAll(paths, settings: settings, followsLinks: true, wants: format.wanted) {
+                        shown($0, format)
+                    }
+                } then: { result in
+                    buffer += result.bytes
+                    if result.isReadable { readable += 1 }
+                    findings += result.diagnostics
+                    for diagnostic in result.diagnostics where isShown(diagnostic, quiet: quiet, verbose: verbose) {
+                        Console.draw(diagnosticText(diagnostic))
+                    }
+                    if buffer.count > 1 << 16 {
+                        guard try Console.print(buffer) else { throw NobodyReads() }
+                        buffer.removeAll(keepingCapacity: true)
+                    }
                 }
-                findings += result.diagnostics
-                for diagnostic in result.diagnostics where isShown(diagnostic, quiet: quiet, verbose: verbose) {
-                    Console.draw(diagnosticText(diagnostic))
-                }
-            }
-            try Console.print(buffer)
+                try Console.print(buffer)
+            } catch is NobodyReads {}
             if readable == 0 { throw Failure("none of the files named can be read") }
             return Ending(findings)
         }
@@ -62,6 +66,9 @@ struct ReadCommand: AsyncParsableCommand {
         return files + lines.map { String(decoding: $0, as: UTF8.self) }
     }
 }
+
+/// Whoever read standard output has what he wanted: what is left need not be read.
+private struct NobodyReads: Error {}
 
 extension ReadCommand.Format {
     var wanted: Wanted { self == .blocks ? [] : .document }

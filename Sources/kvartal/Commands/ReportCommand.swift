@@ -3,7 +3,7 @@ internal import Composing
 internal import Model
 
 /// `kvartal report`: the main job.
-struct ReportCommand: AsyncParsableCommand {
+struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "Read the input, check it, and write the reports of one period.")
 
@@ -11,15 +11,14 @@ struct ReportCommand: AsyncParsableCommand {
     @OptionGroup var scope: ScopeOptions
     @OptionGroup var writing: WritingOptions
 
-    func run() async throws {
-        try await finish("report", reading, scope) {
+    func run() throws {
+        try finish("report", reading, scope) {
             let pipeline = try Pipeline(reading, scope)
             let publisher = try Publisher(pipeline, writing)
-            let matter = try await pipeline.matter()
-            let folder = try await publisher.publish(publisher.reports(of: matter))
+            let matter = try pipeline.matter()
+            let folder = try publisher.publish(publisher.reports(of: matter))
             show(matter.assessment.diagnostics, reading, atMost: 20)
-            if !reading.quiet { try Console.print(summary(matter, folder: folder)) }
-            return Ending(matter, output: folder)
+            return Ending(matter, output: folder, summary: reading.quiet ? nil : summary(matter, folder: folder))
         }
     }
 }

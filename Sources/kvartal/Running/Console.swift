@@ -1,20 +1,31 @@
+internal import FileSystem
 internal import Glibc
 
 /// Standard output and standard error. Writes go straight to the descriptors, whole, in the order in which they are
-/// made; a write that fails ends the run with status 2, a reader that went away ends it quietly.
+/// made.
 enum Console {
-    static func print(_ text: String) throws { try write(Array(text.utf8), to: STDOUT_FILENO) }
-    static func print(_ bytes: [UInt8]) throws { try write(bytes, to: STDOUT_FILENO) }
+    /// Prints what a command was asked for. Throws where it cannot be written; false where nobody reads it any more
+    /// (`| head`), who has got what he wanted.
+    @discardableResult
+    static func print(_ text: String) throws -> Bool { try print(Array(text.utf8)) }
+
+    @discardableResult
+    static func print(_ bytes: [UInt8]) throws -> Bool {
+        if write(bytes, to: STDOUT_FILENO) { return true }
+        if errno == EPIPE { return false }
+        throw Failure(FileError.current("-", "write to standard output").description)
+    }
 
     /// A line on standard error; where nobody listens there is nothing to be done about it.
-    static func report(_ line: String) { try? write(Array((line + "\n").utf8), to: STDERR_FILENO) }
+    static func report(_ line: String) { _ = write(Array((line + "\n").utf8), to: STDERR_FILENO) }
 
     /// Text on standard error without a line's end, for the progress bar.
-    static func draw(_ text: String) { try? write(Array(text.utf8), to: STDERR_FILENO) }
+    static func draw(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }
 
     static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-    private static func write(_ bytes: [UInt8], to number: Int32) throws {
+    /// False, and `errno`, where not everything could be written.
+    private static func write(_ bytes: [UInt8], to number: Int32) -> Bool {
         var written = 0
         while written < bytes.count {
             let count = bytes.withUnsafeBytes { buffer in
@@ -22,15 +33,15 @@ enum Console {
             }
             if count < 0 {
                 if errno == EINTR { continue }
-                if errno == EPIPE { throw Failure("") }
-                throw Failure("cannot write to standard output: \(String(cString: strerror(errno)))")
+                return false
             }
             written += count
         }
+        return true
     }
 }
 
-/// What ends a run with status 2, in words; empty where there is nobody left to tell.
+/// What ends a run with status 2, in words.
 struct Failure: Error, CustomStringConvertible {
     let description: String
 

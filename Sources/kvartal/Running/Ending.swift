@@ -8,6 +8,8 @@ struct Ending {
     var tally: Tally?
     /// The folder that was published.
     var output: String?
+    /// A line about it for standard output: not what the command was asked for, that lies in the folder.
+    var summary: String?
 
     /// Status 1 where something could not be read or contradicts itself.
     init(_ diagnostics: [Diagnostic]) {
@@ -15,10 +17,10 @@ struct Ending {
         self.diagnostics = diagnostics
     }
 
-    init(_ matter: Matter, output: String? = nil) {
+    init(_ matter: Matter, output: String? = nil, summary: String? = nil) {
         self.init(matter.assessment.diagnostics)
         tally = Tally(matter)
-        self.output = output
+        (self.output, self.summary) = (output, summary)
     }
 }
 

@@ -5,28 +5,37 @@ internal import Writers
 
 /// Runs a command's work, logs how it went and ends the process with its status: the only place where a run is ended.
 func finish(
-    _ command: String, _ reading: ReadingOptions, _ scope: ScopeOptions? = nil, _ work: () async throws -> Ending
-) async throws {
+    _ command: String, _ reading: ReadingOptions, _ scope: ScopeOptions? = nil, _ work: () throws -> Ending
+) throws {
     let log = RunLog(reading, scope, command: command)
     Interruption.log(to: log)
     let outcome: Outcome
     do {
-        let ending = try await work()
+        if let trouble = Interruption.trouble { throw trouble }
+        let ending = try work()
         outcome = ending.outcome
         Interruption.log(to: nil)
         log?.ended(ending)
+        if let summary = ending.summary { printSummary(summary) }
     } catch {
         guard let reason = reason(of: error) else { throw error }
-        if !reason.isEmpty { Console.report(reason) }
+        Console.report(reason)
         outcome = .failed
         Interruption.log(to: nil)
-        log?.failed(reason.isEmpty ? "nobody reads standard output" : reason)
+        log?.failed(reason)
     }
     if outcome != .done { throw ExitCode(outcome.rawValue) }
 }
 
+/// The report is in place by now: whether somebody hears of it does not change how the run went.
+private func printSummary(_ summary: String) {
+    var why = "nobody reads standard output"
+    do { if try Console.print(summary) { return } } catch { why = "\(error)" }
+    Console.report("kvartal: the report is in place, but the summary was not printed: \(why)")
+}
+
 /// What ends a run with status 2, in words; nil for wrong usage, which has its own status.
-private func reason(of error: any Error) -> String? {
+func reason(of error: any Error) -> String? {
     switch error {
     case let error as Failure: error.description
     case let error as FileError: "\(error.path): error: \(error.description)"

@@ -9,12 +9,18 @@ private let settingsName = "kvartal.yaml"
 private let calendarName = "calendar.tsv"
 
 /// Reads `kvartal.yaml` and the calendar that it names (or `calendar.tsv` beside it), and says which files were read.
-func loadSettings(_ options: ReadingOptions) throws -> (settings: Settings, sources: [SourceFile]) {
+///
+/// The input folder is filled by strangers: what lies there as a symbolic link is not followed unless asked for, so that
+/// nobody has the program read, and quote, a file that is not for him. What `--config` names is the user's own.
+func loadSettings(
+    _ options: ReadingOptions, followsLinks: Bool
+) throws -> (settings: Settings, sources: [SourceFile]) {
     let path = options.config ?? options.input + "/" + settingsName
+    let trusts = followsLinks || options.config != nil
     var reading = SettingsReading()
     var sources: [SourceFile] = []
     if options.config != nil || exists(path) {
-        let bytes = try settingsFile(path)
+        let bytes = try settingsFile(path, followsLinks: trusts)
         sources.append(SourceFile(path: path, sha256: sha256(bytes), role: .settings))
         reading = readSettings(yaml: String(decoding: bytes, as: UTF8.self), path: path)
     }
@@ -22,22 +28,29 @@ func loadSettings(_ options: ReadingOptions) throws -> (settings: Settings, sour
     let calendar = reading.calendarFile.map { $0.hasPrefix("/") ? $0 : folder + $0 }
     let calendarPath = calendar ?? options.input + "/" + calendarName
     if calendar != nil || exists(calendarPath) {
-        let bytes = try settingsFile(calendarPath)
+        let bytes = try settingsFile(calendarPath, followsLinks: calendar == nil ? followsLinks : trusts)
         sources.append(SourceFile(path: calendarPath, sha256: sha256(bytes), role: .calendar))
         let extended = readCalendar(
             String(decoding: bytes, as: UTF8.self), path: calendarPath, over: reading.settings.calendar)
         reading.settings.calendar = extended.calendar
         reading.diagnostics += extended.diagnostics
     }
-    if !reading.diagnostics.isEmpty {
-        throw Failure(reading.diagnostics.sorted().map(diagnosticText).joined().dropLast(1).description)
-    }
+    if !reading.diagnostics.isEmpty { throw Failure(mistakes(reading.diagnostics)) }
     return (reading.settings, sources)
 }
 
-private func settingsFile(_ path: String) throws -> [UInt8] {
-    do { return try readFile(path, limit: 4 << 20, followsLinks: true) } catch {
-        throw Failure("\(path): error: \(error.description)")
+/// The first mistakes in the settings, a line each; a file that is none has as many as lines.
+private func mistakes(_ diagnostics: [Diagnostic]) -> String {
+    let most = 20
+    var text = diagnostics.sorted().prefix(most).map(diagnosticText).joined().dropLast(1).description
+    if diagnostics.count > most { text += "\nkvartal: \(diagnostics.count - most) more mistakes in the settings" }
+    return text
+}
+
+private func settingsFile(_ path: String, followsLinks: Bool) throws -> [UInt8] {
+    do { return try readFile(path, limit: 4 << 20, followsLinks: followsLinks) } catch {
+        let remedy = error.kind == .symbolicLink ? ", or name it with --config, or give --follow-links" : ""
+        throw Failure("\(path): error: \(error.description)\(remedy)")
     }
 }
 
@@ -61,28 +74,3 @@ func listInput(
 
 /// `README.md` in the input folder tells people what to put there.
 private func isHelpText(_ path: String) -> Bool { path.hasSuffix("/README.md") }
-
-private func finding(_ skipped: InputFolder.Skipped) -> Diagnostic {
-    let remark =
-        switch skipped.reason {
-        case .dropping:
-            Remark(
-                "office-dropping", .note, "left by an office program, not a document; not read",
-                wording: "Служебный файл офисной программы, не документ: не читается.",
-                remedy: "Закройте документ в редакторе или удалите файл.")
-        case .symbolicLink:
-            Remark(
-                "symbolic-link", .warning, "a symbolic link; not followed (see --follow-links)",
-                wording: "Символическая ссылка: не читается.", remedy: "Положите в папку сам документ.")
-        case .special:
-            Remark(
-                "file-special", .error, "not a regular file; not read",
-                wording: "Не обычный файл: не читается.", remedy: "Положите в папку сам документ.")
-        case .unreadableFolder(let why):
-            Remark(
-                "folder-unreadable", .error, "the folder cannot be read: \(why)",
-                wording: "Папка не прочитана: \(why).", remedy: "Дайте программе право читать папку.")
-        case .unreadable(let error): remark(about: error)
-        }
-    return Diagnostic(remark, at: Origin(path: skipped.path))
-}

@@ -15,22 +15,22 @@ struct ReadFile: Sendable {
 
 /// Reads files through both stages, and makes of each what is wanted where it was read: a document need not travel
 /// between threads. Whatever is wrong with a file is a finding of that file, and so is that it takes longer than
-/// `limits.seconds`; waiting for its bytes does not count.
+/// `limits.seconds`; waiting for its bytes does not count. Throws where it is the machine that has nothing to give.
 func readAll<Made: Sendable>(
     _ paths: ArraySlice<String>, settings: Settings, followsLinks: Bool, wants: Wanted,
     _ make: @escaping @Sendable (ReadFile) -> Made
-) -> [Made] {
-    watched(paths, seconds: settings.limits.seconds) { path, watch in
-        readOne(path, settings: settings, followsLinks: followsLinks, wants: wants, under: watch, make)
+) throws(Failure) -> [Made] {
+    try watched(paths, seconds: settings.limits.seconds) { path, watch throws(Failure) in
+        try readOne(path, settings: settings, followsLinks: followsLinks, wants: wants, under: watch, make)
     }
 }
 
 private func readOne<Made: Sendable>(
     _ path: String, settings: Settings, followsLinks: Bool, wants: Wanted, under watch: Watch<Made>,
     _ make: @escaping @Sendable (ReadFile) -> Made
-) -> Made {
+) throws(Failure) -> Made {
     var file = ReadFile(path: path)
-    do {
+    do throws(FileError) {
         let bytes =
             path == "-"
             ? try readStandardInput(limit: settings.limits.fileSize)
@@ -50,6 +50,7 @@ private func readOne<Made: Sendable>(
             file.diagnostics += content.diagnostics
         }
     } catch {
+        if error.kind == .shortage { throw Failure("\(path): error: \(error.description)") }
         file.diagnostics.append(Diagnostic(remark(about: error), at: Origin(path: path)))
     }
     return make(file)
@@ -58,7 +59,10 @@ private func readOne<Made: Sendable>(
 extension Remark {
     fileprivate static func tooSlow(_ seconds: Double) -> Remark {
         Remark(
-            "limit-exceeded", .error, "reading and understanding it takes more than the limit seconds, \(seconds)",
+            "limit-exceeded", .error,
+            """
+            reading and understanding it takes more than the limit seconds, \(seconds.plain)\(Limits.advice("seconds"))
+            """,
             wording: "Чтение файла заняло больше допустимого времени.",
             remedy: "Проверьте, тот ли это файл; если да, увеличьте ограничение seconds в настройках.")
     }
@@ -69,19 +73,4 @@ struct Wanted: OptionSet, Sendable {
     let rawValue: Int
     static let document = Wanted(rawValue: 1)
     static let digest = Wanted(rawValue: 2)
-}
-
-/// The finding about a file that cannot be read, and what to do about it.
-func remark(about error: FileError) -> Remark {
-    let (code, remedy) =
-        switch error.kind {
-        case .missing: ("file-missing", "Проверьте имя файла; возможно, его удалили или переименовали.")
-        case .notAllowed: ("file-unreadable", "Дайте программе право читать этот файл.")
-        case .notRegular: ("file-special", "Замените ссылку или специальный файл самим документом.")
-        case .changing: ("file-changing", "Дождитесь, пока файл скопируется целиком, и запустите программу ещё раз.")
-        case .tooLarge: ("file-too-large", "Уменьшите файл или увеличьте limits.fileSize в настройках.")
-        case .noSpace, .locked, .other: ("file-unreadable", "Проверьте, что диск исправен и файл открывается.")
-        }
-    return Remark(
-        code, .error, error.description, wording: "Файл не прочитан: \(error.description).", remedy: remedy)
 }

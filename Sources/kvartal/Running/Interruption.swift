@@ -29,15 +29,23 @@ enum Interruption {
     /// Where an interrupted run is to be logged; nil once the run has been.
     static func log(to log: RunLog?) { self.log.withLock { $0 = log } }
 
+    /// Why nobody waits for the signals, which do what they do by default; no run is begun then, because the machine will
+    /// have nothing to give for it either.
+    static let trouble: Failure? = prepare()
+
     /// Has a thread of its own wait for the signals, so that what is to be done on them may do anything. They come to it
-    /// through a pipe: to block them everywhere is not possible, because libdispatch has the main thread take them all.
-    /// What whoever started the program wants ignored (`nohup`) stays ignored.
-    static func prepare() {
-        guard mailbox.writing >= 0 else { return }
+    /// through a pipe. What whoever started the program wants ignored (`nohup`) stays ignored.
+    private static func prepare() -> Failure? {
+        guard mailbox.writing >= 0 else {
+            return Failure("kvartal: error: \(FileError.current("-", "make a pipe").description)")
+        }
         var thread = pthread_t()
-        guard pthread_create(&thread, nil, { _ in Interruption.wait() }, nil) == 0 else { return }
+        guard pthread_create(&thread, nil, { _ in Interruption.wait() }, nil) == 0 else { return .noThread }
         pthread_detach(thread)
+        var signals = sigset_t()
+        sigemptyset(&signals)
         for number in [SIGTERM, SIGINT, SIGHUP] {
+            sigaddset(&signals, number)
             var action = sigaction()
             guard sigaction(number, nil, &action) == 0,
                 unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) != 1
@@ -47,9 +55,12 @@ enum Interruption {
             action.sa_flags = SA_RESTART
             sigaction(number, &action, nil)
         }
+        // A program with threads may hand its own mask down, in which they are blocked.
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+        return nil
     }
 
-    /// The two ends of the pipe; negative where there is none to be had, and signals do what they do by default.
+    /// The two ends of the pipe; negative where there is none to be had.
     private static let mailbox: (reading: Int32, writing: Int32) = {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { return (-1, -1) }

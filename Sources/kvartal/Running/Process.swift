@@ -17,7 +17,7 @@ func prepareProcess() {
     for number: Int32 in 0...2 where fcntl(number, F_GETFD) < 0 {
         _ = open("/dev/null", number == 0 ? O_RDONLY : O_WRONLY)
     }
-    Interruption.prepare()
+    _ = Interruption.trouble
     spareSystemCalls()
 }
 

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import FileSystem
 internal import Glibc
 internal import Model
@@ -7,7 +8,7 @@ internal import Model
 /// A log that cannot be written is said on standard error; the reports and the exit status are what they are without it.
 struct RunLog: Sendable {
     private let path: String
-    private let command: String
+    private let command: String?
     private let period: String?
     private let asOf: String?
 
@@ -19,6 +20,17 @@ struct RunLog: Sendable {
         let resolved = try? scope?.reportingPeriod()
         period = resolved?.description
         asOf = resolved.flatMap { scope?.asOfDate(in: $0).description }
+    }
+
+    /// Of a command line that was not understood: what is plain of it. Nil where it names no log.
+    init?(_ arguments: [String], commands: [any ParsableCommand.Type]) {
+        let values = zip(arguments, arguments.dropFirst()).filter { $0.0 == "--log" }.map(\.1)
+        let joined = arguments.filter { $0.hasPrefix("--log=") }.map { String($0.dropFirst("--log=".count)) }
+        guard let path = (values + joined).last, !path.isEmpty else { return nil }
+        self.path = path
+        let names = commands.map { $0.configuration.commandName ?? "" }
+        command = arguments.dropFirst().first { names.contains($0) }
+        (period, asOf) = (nil, nil)
     }
 
     func ended(_ ending: Ending) {
@@ -42,10 +54,15 @@ struct RunLog: Sendable {
         ended(outcome, "ended by signal \(signal); \(state)")
     }
 
-    private func ended(_ outcome: Outcome, _ reason: String) {
+    /// A command line that was not understood.
+    func misused(_ reason: String) { ended(ExitCode.validationFailure.rawValue, reason) }
+
+    private func ended(_ outcome: Outcome, _ reason: String) { ended(outcome.rawValue, reason) }
+
+    private func ended(_ status: Int32, _ reason: String) {
         write(
             line("run") { line in
-                line.add("status", outcome.rawValue)
+                line.add("status", status)
                 line.add("reason", reason)
             })
     }

@@ -1,5 +1,4 @@
 internal import Dispatch
-internal import Glibc
 internal import Synchronization
 
 /// Works on one thing after another, in their order. Where one takes longer than `seconds` from when it set its watch,
@@ -7,22 +6,26 @@ internal import Synchronization
 ///
 /// The work is done on another thread, all of it handed over at once: to wake a thread for every document costs a
 /// twentieth of reading it. What is late is no longer waited for: what a pathological text keeps busy cannot be
-/// interrupted, but it need not hold up the other documents, and it ends with the process.
+/// interrupted, but it need not hold up the other documents, and it ends with the process. Throws where the machine has
+/// no thread to give, or what the work throws.
 func watched<Element: Sendable, Value: Sendable>(
     _ elements: ArraySlice<Element>, seconds: Double,
-    _ work: @escaping @Sendable (Element, Watch<Value>) -> Value
-) -> [Value] {
+    _ work: @escaping @Sendable (Element, Watch<Value>) throws(Failure) -> Value
+) throws(Failure) -> [Value] {
     var values: [Value] = []
     while values.count < elements.count {
         let rest = elements.dropFirst(values.count)
         let watch = Watch<Value>(seconds: seconds)
-        // No thread to be had: better without a limit than not at all.
-        guard let worker = Worker.take() else { return values + rest.map { work($0, watch) } }
+        let worker = try Worker.take()
         worker.begin {
-            for element in rest where !watch.settle(work(element, watch)) { return }
-            watch.finish()
+            do throws(Failure) {
+                for element in rest where !watch.settle(try work(element, watch)) { return }
+                watch.finish()
+            } catch {
+                watch.finish(error)
+            }
         }
-        values += watch.values()
+        values += try watch.values()
         if watch.isGivenUp { worker.retire() } else { worker.putBack() }
     }
     return values
@@ -36,6 +39,7 @@ final class Watch<Value: Sendable>: Sendable {
         var end: DispatchTime?
         var substitute: (@Sendable () -> Value)?
         var isGivenUp = false
+        var failure: Failure?
     }
 
     private let seconds: Double
@@ -60,14 +64,20 @@ final class Watch<Value: Sendable>: Sendable {
         }
     }
 
-    fileprivate func finish() { isFinished.signal() }
+    fileprivate func finish(_ failure: Failure? = nil) {
+        state.withLock { $0.failure = failure }
+        isFinished.signal()
+    }
 
     /// Waits for all values, or for those up to the first thing that is late, its substitute included.
-    fileprivate func values() -> [Value] {
+    fileprivate func values() throws(Failure) -> [Value] {
         while true {
             let end = state.withLock { $0.end } ?? .now() + seconds
             let isInTime = isFinished.wait(timeout: end) == .success
-            if isInTime || isLate() { return state.withLock { $0.values } }
+            guard isInTime || isLate() else { continue }
+            let (values, failure) = state.withLock { ($0.values, $0.failure) }
+            if let failure { throw failure }
+            return values
         }
     }
 
@@ -81,57 +91,6 @@ final class Watch<Value: Sendable>: Sendable {
             state.isGivenUp = true
             state.values.append(substitute())
             return true
-        }
-    }
-}
-
-/// A thread that does one piece of work after another: to start one for every document costs as much as reading it.
-private final class Worker: Sendable {
-    private let hasWork = DispatchSemaphore(value: 0)
-    private let next = Mutex<(@Sendable () -> Void)?>(nil)
-
-    private static let idle = Mutex<[Worker]>([])
-
-    /// One that has nothing to do, else a new one; nil where no more threads can be had.
-    static func take() -> Worker? { idle.withLock { $0.popLast() } ?? start() }
-
-    func putBack() { Self.idle.withLock { $0.append(self) } }
-
-    func begin(_ work: @escaping @Sendable () -> Void) {
-        next.withLock { $0 = work }
-        hasWork.signal()
-    }
-
-    /// Ends the thread as soon as it has done what it is doing.
-    func retire() { hasWork.signal() }
-
-    private static func start() -> Worker? {
-        let worker = Worker()
-        var thread = pthread_t()
-        let reference = Unmanaged.passRetained(worker)
-        let failure = pthread_create(
-            &thread, nil,
-            { context in
-                if let context { Unmanaged<Worker>.fromOpaque(context).takeRetainedValue().run() }
-                return nil
-            }, reference.toOpaque())
-        if failure != 0 {
-            reference.release()
-            return nil
-        }
-        pthread_detach(thread)
-        return worker
-    }
-
-    private func run() {
-        while true {
-            hasWork.wait()
-            let work = next.withLock { next in
-                defer { next = nil }
-                return next
-            }
-            guard let work else { return }
-            work()
         }
     }
 }

@@ -30,16 +30,23 @@ struct ForgedArchive {
     var directoryOffset: Int?
     var disk = 0
     var comment: [UInt8] = []
+    /// Whether all numbers stand in the records for more than 4 GB, and nothing but ones where they stand otherwise.
+    var isLarge = false
 
     var bytes: [UInt8] {
         var (file, directory) = ([UInt8](), [UInt8]())
         for entry in entries {
             let start = file.count
             let name = entry.localName ?? entry.name
-            file += [0x50, 0x4B, 3, 4] + Self.header(entry) + word(name.count) + word(0) + name + entry.bytes
-            directory += [0x50, 0x4B, 1, 2] + word(entry.version) + Self.header(entry) + word(entry.name.count)
-            directory += word(0) + word(0) + word(0) + word(0) + long(0) + long(entry.offset ?? start) + entry.name
+            let sizes = isLarge ? large([entry.bytes.count, entry.bytes.count]) : []
+            let all = isLarge ? large([entry.bytes.count, entry.bytes.count, start]) : []
+            let place = isLarge ? long(-1) : long(entry.offset ?? start)
+            file +=
+                [0x50, 0x4B, 3, 4] + header(entry) + word(name.count) + word(sizes.count) + name + sizes + entry.bytes
+            directory += [0x50, 0x4B, 1, 2] + word(entry.version) + header(entry) + word(entry.name.count)
+            directory += word(all.count) + word(0) + word(0) + word(0) + long(0) + place + entry.name + all
         }
+        if isLarge { return file + directory + largeEnd(file.count, directory.count) }
         let number = count ?? entries.count
         let end = word(disk) + word(0) + word(number) + word(number)
         let place = long(directorySize ?? directory.count) + long(directoryOffset ?? file.count)
@@ -47,13 +54,30 @@ struct ForgedArchive {
     }
 
     /// What the local and the central header share, from the version needed to the uncompressed size.
-    private static func header(_ entry: Entry) -> [UInt8] {
+    private func header(_ entry: Entry) -> [UInt8] {
         let method = word(entry.version) + word(entry.flags) + word(entry.method)
-        let sizes = long(entry.compressed ?? entry.bytes.count) + long(entry.size ?? entry.bytes.count)
+        let sizes =
+            isLarge
+            ? long(-1) + long(-1) : long(entry.compressed ?? entry.bytes.count) + long(entry.size ?? entry.bytes.count)
         return method + word(0) + word(0x21) + long(Int(entry.crc ?? checksum(entry.bytes))) + sizes
     }
 }
 
+extension ForgedArchive {
+    /// The extra field 1 (§4.5.3).
+    private func large(_ values: [Int]) -> [UInt8] { word(1) + word(values.count * 8) + values.flatMap(quad) }
+
+    /// The end of the directory, where it says so, and the end that refers to them (§4.3.14–16).
+    private func largeEnd(_ start: Int, _ size: Int) -> [UInt8] {
+        let count = quad(entries.count)
+        let record = quad(44) + word(45) + word(45) + long(0) + long(0) + count + count + quad(size) + quad(start)
+        let locator = long(0) + quad(start + size) + long(1)
+        let end = word(0) + word(0) + word(-1) + word(-1) + long(-1) + long(-1) + word(0)
+        return [0x50, 0x4B, 6, 6] + record + [0x50, 0x4B, 6, 7] + locator + [0x50, 0x4B, 5, 6] + end
+    }
+}
+
+private func quad(_ value: Int) -> [UInt8] { long(value) + long(value >> 32) }
 private func word(_ value: Int) -> [UInt8] {
     [UInt8(truncatingIfNeeded: value), UInt8(truncatingIfNeeded: value >> 8)]
 }

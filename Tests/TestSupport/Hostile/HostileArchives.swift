@@ -14,6 +14,9 @@ extension HostileInput {
 
     private static func extra(_ entry: ForgedArchive.Entry) -> [UInt8] { archive { $0.entries.append(entry) } }
 
+    /// An honest archive that keeps all its numbers in 64 bits.
+    package static var largeRecords: [UInt8] { archive { $0.isLarge = true } }
+
     private static let head = ForgedDocument.part("document", "<w:body><w:p><w:r><w:t>").replacing(
         "</w:document>", with: "")
 

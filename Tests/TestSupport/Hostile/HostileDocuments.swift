@@ -19,7 +19,7 @@ extension HostileInput {
 
     /// Word documents whose parts refer to each other, to nothing, or to themselves without end.
     static let documents: [HostileInput] =
-        references
+        references + declarations
         + [
             document(
                 "numbering that is defined by itself", nil, listed("да", list: 1),
@@ -74,6 +74,33 @@ extension HostileInput {
                     + "</w:p>"),
         ]
 
+    /// A document type declaration in each of the parts that are read besides the main one, and in those that are not.
+    private static let declarations: [HostileInput] =
+        [
+            ("styles", yes, "styles.xml"), ("numbering", listed("да", list: 1), "numbering.xml"),
+            ("footnotes", noted, "footnotes.xml"),
+            ("endnotes", noted.replacing("footnote", with: "endnote"), "endnotes.xml"),
+            ("header", headed, "header1.xml"),
+        ].map { kind, body, name in
+            document(
+                "a declaration in the \(kind)", "xml-doctype", body,
+                [("word/" + name, "<!DOCTYPE x>" + ForgedDocument.part(kind, yes))], [("x", kind, name)])
+        } + [
+            HostileInput("docx: a declaration in the relationships", "docx", "xml-doctype") {
+                var entries = ForgedDocument.entries(yes)
+                entries[3] = .init("word/_rels/document.xml.rels", "<!DOCTYPE x>" + ForgedDocument.relationships([]))
+                return ForgedArchive(entries: entries).bytes
+            },
+            document(
+                "declarations in parts that nobody reads", nil, yes,
+                ["docProps/core.xml", "word/theme/theme1.xml", "word/footnotes.xml", "customXml/item1.xml"].map {
+                    ($0, #"<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]><x>&e;</x>"#)
+                }, [("f", "footnotes", "footnotes.xml"), ("t", "theme", "theme/theme1.xml")]),
+        ]
+
+    private static let noted = #"<w:p><w:r><w:t>да</w:t><w:footnoteReference w:id="1"/></w:r></w:p>"#
+    private static let headed = yes + #"<w:sectPr><w:headerReference w:type="default" r:id="x"/></w:sectPr>"#
+
     private static let references: [HostileInput] = [
         document(
             "a document that embeds itself", "embedded-document-not-read", #"<w:altChunk r:id="c"/>"# + yes, [],
@@ -108,6 +135,11 @@ extension HostileInput {
             [("h", "header", "document.xml")]),
         document(
             "styles that are missing", "package-part-missing", yes, [], [("s", "styles", "../../../etc/passwd")]),
+        HostileInput("docx: not one byte", "docx", "empty-document") { [] },
+        HostileInput("docx: nothing but zeros", "docx", "package-damaged") { [UInt8](repeating: 0, count: 5_000) },
+        HostileInput("docx: a main part of zeros", "docx", "package-damaged") {
+            ForgedDocument.bytes(main: [UInt8](repeating: 0, count: 5_000))
+        },
         HostileInput("docx: no main part", "docx", "package-part-missing") {
             ForgedArchive(entries: ForgedDocument.entries(yes).filter { $0.name != Array("word/document.xml".utf8) })
                 .bytes

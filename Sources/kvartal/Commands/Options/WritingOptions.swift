@@ -20,7 +20,12 @@ struct WritingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Seconds to wait for another run that writes to the same output.", valueName: "s"))
     var wait = 10.0
 
+    /// A week: who waits longer for another run waits for one that hangs.
+    private static let longestWait = 604_800.0
+
     func validate() throws {
-        if wait < 0 { throw ValidationError("--wait must not be negative") }
+        guard (0...Self.longestWait).contains(wait) else {
+            throw ValidationError("--wait is a number of seconds from 0 to \(Int(Self.longestWait)), not \(wait)")
+        }
     }
 }
