@@ -32,6 +32,11 @@ package func assess(
     return assessment
 }
 
+/// Adds what is found only once the reports are written, as the user wants it.
+package func add(_ findings: [Diagnostic], to assessment: inout Assessment, settings: Settings) {
+    assessment.diagnostics = sorted(assessment.diagnostics + findings, severities: settings.severities)
+}
+
 /// As the user wants them: severities as set, codes that are switched off left out, each finding once, in the order of
 /// its place.
 func sorted(_ findings: [Diagnostic], severities: [String: Severity?]) -> [Diagnostic] {

@@ -5,7 +5,7 @@ let findingCodes: [String] = """
     conflicting-documents contradicting-deadlines contradicting-facts control-characters corrected-fact \
     deadline-before-document deadline-on-day-off deadline-remainder done-below-target done-withdrawn \
     drawing-not-read due-before-period-end duplicate-document embedded-document-not-read embedded-object-not-read \
-    empty-document event-bound-deadline extension-before-due extension-without-date fact-after-as-of fact-decreases \
+    empty-document event-bound-deadline extracts-omitted extension-before-due extension-without-date fact-after-as-of fact-decreases \
     fact-negative fact-without-target file-changing file-encrypted file-missing file-name-encoding file-special file-too-large \
     file-unreadable findings-omitted folder-unreadable foreign-assignee format-not-read frequency-approximated \
     frequency-implied hidden-rows hidden-sheet hidden-text impossible-date invalid-bytes limit-exceeded \

@@ -128,6 +128,8 @@ extension SettingsReader {
         "paragraphs": { reader, node in reader.limit(node, \.paragraphs) },
         "definitions": { reader, node in reader.limit(node, \.definitions) },
         "tableCells": { reader, node in reader.limit(node, \.tableCells) },
+        "recipients": { reader, node in reader.limit(node, \.recipients) },
+        "outputSize": { reader, node in reader.limit(node, \.outputSize) },
         "seconds": { reader, node in
             let seconds = reader.value(node, expected: "a number of seconds") { node in
                 node.float.flatMap { $0 > 0 && $0 <= 86_400 ? $0 : nil }

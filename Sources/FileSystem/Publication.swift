@@ -62,6 +62,12 @@ package struct Publication: Sendable {
         try produce { try file.write($0) }
     }
 
+    /// Takes back one file, and its folder where nothing else is in it.
+    package func remove(_ path: String) throws(FileError) {
+        try removeTree(staging + "/" + path)
+        if let slash = path.lastIndex(of: "/") { rmdir(staging + "/" + path[..<slash]) }
+    }
+
     private func begin(_ path: String) throws(FileError) -> FileDescriptor {
         if let slash = path.lastIndex(of: "/") { try makeFolders(staging, path[..<slash]) }
         return try FileDescriptor(staging + "/" + path, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)

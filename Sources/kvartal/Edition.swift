@@ -6,8 +6,10 @@ internal import Writers
 struct Edition {
     let matter: Matter
     let debtors: DebtorIndex
+    /// Those of the whole portfolio.
     let pages: [Page]
-    let recipients: [Recipients.Recipient]
+    /// The bodies' own, in the order of their names.
+    let extracts: [Extract]
 
     /// `index.html` and `manifest.json`, given the paths of what was written.
     func frame(_ written: [String], _ templates: Templates) throws -> [OutputFile] {

@@ -10,10 +10,10 @@ func folderPage(_ edition: Edition, written: [String], _ templates: Templates) t
     for path in written {
         folders[path.lastIndex(of: "/").map { String(path[...$0]) } ?? "", default: []].append(path)
     }
-    let recipients = edition.recipients.map { recipient in
-        let count = edition.debtors.count(of: recipient.name)
+    let recipients = edition.extracts.filter { !$0.folder.isEmpty }.map { recipient in
+        let count = edition.debtors.count(of: recipient.body)
         return FolderIndex.Recipient(
-            name: recipient.name, obligations: count.all, overdue: count.overdue,
+            name: recipient.body, obligations: count.all, overdue: count.overdue,
             groups: groups(folders[recipient.folder] ?? [], isExtract: true))
     }
     let index = FolderIndex(

@@ -1,3 +1,4 @@
+internal import Checks
 internal import Composing
 internal import FileSystem
 internal import Model
@@ -25,45 +26,75 @@ struct Publisher {
 
     /// The portfolio's report, the deadlines, and an extract with a form for every debtor.
     func reports(of matter: Matter) -> Edition {
-        let index = DebtorIndex(matter)
-        let recipients = Recipients(writing.noExtracts ? [] : index.debtors)
-        var pages = [
-            Page(folder: "", name: "report") { index.report() },
-            Page(folder: "", name: "deadlines") { index.deadlines(within: matter.settings.dueSoonDays) },
-        ]
-        for recipient in recipients.all {
-            pages.append(Page(folder: recipient.folder, name: "report") { index.extract(for: recipient.name) })
-            pages.append(Page(folder: recipient.folder, name: "form") { index.form(for: recipient.name) })
+        let (matter, index, bodies) = addressed(matter, atMost: writing.noExtracts ? nil : limits.recipients)
+        var names = FolderNames()
+        let extracts = bodies.map { body in
+            let folder = "recipients/\(names.name(for: body))/"
+            let report = Page(folder: folder, name: "report") { index.extract(for: body) }
+            let form = Page(folder: folder, name: "form") { index.form(for: body) }
+            return Extract(body: body, folder: folder, pages: [report, form])
         }
-        return Edition(matter: matter, debtors: index, pages: pages, recipients: recipients.all)
+        return Edition(matter: matter, debtors: index, pages: Self.pages(of: index, matter), extracts: extracts)
     }
 
     /// A form for every debtor, side by side.
     func forms(of matter: Matter) -> Edition {
-        let index = DebtorIndex(matter)
+        let (matter, index, bodies) = addressed(matter, atMost: limits.recipients)
         var names = FolderNames()
-        let pages = index.debtors.map { debtor in
-            Page(folder: "", name: names.name(for: debtor)) { index.form(for: debtor) }
+        let extracts = bodies.map { body in
+            let form = Page(folder: "", name: names.name(for: body)) { index.form(for: body) }
+            return Extract(body: body, folder: "", pages: [form])
         }
-        return Edition(matter: matter, debtors: index, pages: pages, recipients: [])
+        return Edition(matter: matter, debtors: index, pages: [], extracts: extracts)
     }
 
-    /// Sets every page in every format and swaps the folder in. Returns the folder's path.
-    func publish(_ edition: Edition) throws -> String {
+    private var limits: Limits { pipeline.settings.limits }
+
+    /// What concerns the whole portfolio.
+    private static func pages(of index: DebtorIndex, _ matter: Matter) -> [Page] {
+        let days = matter.settings.dueSoonDays
+        return [
+            Page(folder: "", name: "report") { index.report() },
+            Page(folder: "", name: "deadlines") { index.deadlines(within: days) },
+        ]
+    }
+
+    /// The debtors that get pages of their own: all, or those with the most that is overdue, and a finding about the
+    /// others.
+    private func addressed(
+        _ matter: Matter, atMost limit: Int?
+    ) -> (matter: Matter, index: DebtorIndex, bodies: [String]) {
+        let index = DebtorIndex(matter)
+        guard let limit else { return (matter, index, []) }
+        let all = index.debtors
+        guard all.count > limit else { return (matter, index, all) }
+        let counts = all.map { index.count(of: $0) }
+        let ranked = all.indices.sorted {
+            (counts[$1].overdue, counts[$1].all, $0) < (counts[$0].overdue, counts[$0].all, $1)
+        }
+        let told = told(matter, .tooManyRecipients(all.count, limit))
+        return (told, DebtorIndex(told), ranked.prefix(limit).sorted().map { all[$0] })
+    }
+
+    /// The matter with one more finding.
+    private func told(_ matter: Matter, _ remark: Remark) -> Matter {
+        var matter = matter
+        let finding = Diagnostic(remark, at: Origin(path: pipeline.reading.input))
+        add([finding], to: &matter.assessment, settings: matter.settings)
+        return matter
+    }
+
+    /// Sets every page in every format and swaps the folder in. Returns the folder's path, and what was published: less
+    /// than was meant where it is larger than allowed.
+    func publish(_ edition: Edition) throws -> (folder: String, matter: Matter) {
         let output = writing.output
         let lock = try OutputLock.take(folder: output, waitSeconds: writing.wait)
         let publication = try Publication(parent: output, name: name)
         publication.leftovers.forEach(say)
         Interruption.begin(publication)
+        let matter: Matter
         do {
-            var written: [String] = []
-            let (formats, templates) = (formats, templates)
-            try inOrder(edition.pages, jobs: pipeline.jobs) { pages in
-                try pages.map { page in try page.write(formats, templates, to: publication) }
-            } then: {
-                written += $0
-            }
-            for file in try edition.frame(written, templates) { try publication.write(file.path, file.bytes) }
+            matter = try write(edition, to: publication)
             try publication.sync()
             try Interruption.publish(publication)
         } catch {
@@ -73,48 +104,37 @@ struct Publisher {
         }
         publication.tidy().forEach(say)
         _ = consume lock
-        return publication.target
+        return (publication.target, matter)
+    }
+
+    /// The bodies' pages come first: the report says so where not all of them could be written.
+    private func write(_ edition: Edition, to publication: Publication) throws -> Matter {
+        let extracts = try edition.extracts.write(
+            formats, templates, jobs: pipeline.jobs, limit: limits.outputSize, to: publication)
+        let edition = extracts.count < edition.extracts.count ? shortened(edition, to: extracts.count) : edition
+        let (formats, templates) = (formats, templates)
+        var written: [String] = []
+        try inOrder(edition.pages, jobs: pipeline.jobs) { pages in
+            try pages.map { page in try page.write(formats, templates, to: publication).map(\.path) }
+        } then: {
+            written += $0
+        }
+        for file in try edition.frame(written + extracts.paths, templates) {
+            try publication.write(file.path, file.bytes)
+        }
+        return edition.matter
+    }
+
+    private func shortened(_ edition: Edition, to count: Int) -> Edition {
+        let matter = told(edition.matter, .tooMuchOutput(edition.extracts.count, count, limits.outputSize))
+        let index = DebtorIndex(matter)
+        return Edition(
+            matter: matter, debtors: index, pages: edition.pages.isEmpty ? [] : Self.pages(of: index, matter),
+            extracts: Array(edition.extracts.prefix(count)))
     }
 
     /// Said also where only errors are asked for: nobody else will remove it.
     private func say(_ leftover: FileError) {
         Console.report("\(leftover.path): warning: \(leftover.description)")
-    }
-}
-
-/// The bodies that get a folder of their own.
-struct Recipients {
-    struct Recipient: Sendable {
-        let name: String
-        /// Below the period's folder: `recipients/Администрация города Ирбит/`.
-        let folder: String
-    }
-
-    let all: [Recipient]
-
-    init(_ debtors: [String]) {
-        var names = FolderNames()
-        all = debtors.map { Recipient(name: $0, folder: "recipients/\(names.name(for: $0))/") }
-    }
-}
-
-/// One report in all its formats: `folder` and `name` give the path, the extension comes from the format.
-struct Page: Sendable {
-    let folder: String
-    let name: String
-    let compose: @Sendable () -> Report
-
-    /// Writes the report in every format that suits it, one after the other; returns the paths.
-    func write(
-        _ formats: [any ReportWriter.Type], _ templates: Templates, to publication: Publication
-    ) throws -> [String] {
-        let report = compose()
-        return try formats.filter { $0.serves(report.kind) }.map { format in
-            let path = "\(folder)\(name).\(format.fileExtension)"
-            try publication.write(path) { sink in
-                try format.init().write(report, templates: templates, to: sink)
-            }
-            return path
-        }
     }
 }

@@ -26,7 +26,7 @@ struct GalleryTests {
     private static let ofFiles = [
         "file-", "folder-", "package-", "xml-", "hidden-", "embedded-", "drawing-", "office-", "symbolic-link",
         "format-not-read", "mislabelled-file", "limit-exceeded", "reference-broken", "tracked-changes",
-        "table-too-large", "text-too-long", "too-many-paragraphs", "findings-omitted",
+        "table-too-large", "text-too-long", "too-many-paragraphs", "findings-omitted", "extracts-omitted",
     ]
 
     @Test("Every code that a document or row can give has its folder in the gallery, and every folder its code")

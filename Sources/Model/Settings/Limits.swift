@@ -1,4 +1,5 @@
-/// How much of a document is read before it is refused. Counted while reading, never taken from headers.
+/// How much of a document is read before it is refused. Counted while reading, never taken from headers. And how much is
+/// written on the strength of what strangers' documents say: each body they name gets an extract and a form.
 package struct Limits: Sendable, Hashable {
     /// Bytes of one input file.
     package var fileSize = 64 << 20
@@ -23,6 +24,11 @@ package struct Limits: Sendable, Hashable {
     package var definitions = 200_000
     /// Seconds for one document.
     package var seconds = 30.0
+
+    /// Bodies that get pages of their own; those with the most that is overdue come first.
+    package var recipients = 1_000
+    /// Bytes of all bodies' pages together. The report itself is always written.
+    package var outputSize = 512 << 20
 
     package init() {}
 

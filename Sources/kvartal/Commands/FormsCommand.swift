@@ -16,8 +16,7 @@ struct FormsCommand: ParsableCommand {
         try finish("forms", reading, scope) {
             let pipeline = try Pipeline(reading, scope)
             let publisher = try Publisher(pipeline, writing, suffix: "-forms")
-            let matter = try pipeline.matter()
-            let folder = try publisher.publish(publisher.forms(of: matter))
+            let (folder, matter) = try publisher.publish(publisher.forms(of: try pipeline.matter()))
             show(matter.assessment.diagnostics.filter { $0.severity == .error }, reading)
             return Ending(matter, output: folder, summary: reading.quiet ? nil : folder + "\n")
         }

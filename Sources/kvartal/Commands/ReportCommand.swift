@@ -15,8 +15,7 @@ struct ReportCommand: ParsableCommand {
         try finish("report", reading, scope) {
             let pipeline = try Pipeline(reading, scope)
             let publisher = try Publisher(pipeline, writing)
-            let matter = try pipeline.matter()
-            let folder = try publisher.publish(publisher.reports(of: matter))
+            let (folder, matter) = try publisher.publish(publisher.reports(of: try pipeline.matter()))
             show(matter.assessment.diagnostics, reading, atMost: 20)
             return Ending(matter, output: folder, summary: reading.quiet ? nil : summary(matter, folder: folder))
         }
