@@ -22,6 +22,9 @@ package struct InputFolder: Sendable {
         package var path: String
         package var reason: Reason
 
+        /// Nobody meant it to be read.
+        package var isDropping: Bool { if case .dropping = reason { true } else { false } }
+
         package static func == (a: Skipped, b: Skipped) -> Bool { a.path == b.path }
         package func hash(into hasher: inout Hasher) { hasher.combine(path) }
     }

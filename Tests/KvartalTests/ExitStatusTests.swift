@@ -143,6 +143,17 @@ import Testing
         #expect(run.output == "" && run.errors == "")
     }
 
+    @Test("2 where a template is there and cannot be read, rather than the built-in one in its place")
+    func unreadableTemplate() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.plan, to: "input/plan.txt")
+        try folder.write("", to: "templates/.keep")
+        #expect(symlink("nowhere", folder.url.path + "/templates/report.html.mustache") == 0)
+        let run = try run(["report"], in: folder)
+        #expect(run.status == 2)
+        #expect(run.errors.hasPrefix("templates/report.html.mustache: error: cannot look at: No such file"))
+    }
+
     @Test("2 where none of the files named can be read, 1 where one of them can")
     func unreadableFiles() throws {
         let folder = try TemporaryFolder()

@@ -23,7 +23,11 @@ func loadTemplates(_ options: WritingOptions) throws -> Templates {
         throw Failure("\(options.templates): error: there is no such folder; name the templates with --templates")
     }
     var files: [String: [UInt8]] = [:]
-    for path in try InputFolder(options.templates, followsLinks: true).files {
+    let folder = try InputFolder(options.templates, followsLinks: true)
+    for skipped in folder.skipped where !skipped.isDropping {
+        throw Failure(diagnosticText(finding(skipped)).dropLast().description)
+    }
+    for path in folder.files {
         let name = String(path.dropFirst(options.templates.count + 1))
         files[name] = try readFile(path, limit: 16 << 20, followsLinks: true)
     }
