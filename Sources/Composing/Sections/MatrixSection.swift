@@ -35,40 +35,57 @@ private let limits = (matrices: 12, rows: 60, columns: 40)
 
 private struct Matrix {
     var id: String
-    var rows: [String]
-    var columns: [String]
+    /// Indices into `Ledger.debtors`.
+    let rows: [Int]
+    /// Indices into `items`.
+    var columns: [Int]
     var hidden: (rows: Int, columns: Int)
-    /// The worst obligation by body and item.
-    var cells: [String: [String: Int]] = [:]
-    let selection: Selection
+    /// The document's item numbers, each once.
+    private var items: [String] = []
+    /// The worst obligation of a body and an item.
+    private var cells: [Cell: Int] = [:]
+    private let selection: Selection
+
+    private struct Cell: Hashable {
+        let debtor: Int
+        let item: Int
+    }
 
     init?(_ selection: Selection, _ indices: [Int], number: Int) {
         self.selection = selection
         id = "matrix-\(number)"
-        var lateBy: [String: Int] = [:]
-        var (bodies, items): ([String], [String]) = ([], [])
-        var (seenBodies, seenItems): (Set<String>, Set<String>) = ([], [])
-        for index in indices {
-            let obligation = selection.obligation(index)
-            guard let body = obligation.debtor else { continue }
-            if seenBodies.insert(body).inserted { bodies.append(body) }
-            if seenItems.insert(obligation.item).inserted { items.append(obligation.item) }
-            if obligation.status == .overdue {
-                lateBy[body, default: 0] += 1
-                lateBy["\u{0}" + obligation.item, default: 0] += 1
-            }
-            if let known = cells[body]?[obligation.item],
-                selection.obligation(known).status.gravity >= obligation.status.gravity
-            {
-                continue
-            }
-            cells[body, default: [:]][obligation.item] = index
-        }
+        let bodies = selection.debtorNumbers(indices)
         guard bodies.count > 1 else { return nil }
-        rows = foremost(bodies, limits.rows) { lateBy[$0] ?? 0 }
-        columns = foremost(items, limits.columns) { lateBy["\u{0}" + $0] ?? 0 }
+        var numbers: [TextKey: Int] = [:]
+        var lateBodies: [Int: Int] = [:]
+        var lateItems: [Int: Int] = [:]
+        for group in selection.groups(indices) {
+            guard group.indices.contains(where: { selection.standing($0).debtor != nil }) else { continue }
+            let item = numbers[TextKey(group.item)] ?? items.count
+            if item == items.count {
+                numbers[TextKey(group.item)] = item
+                items.append(group.item)
+            }
+            for index in group.indices {
+                let standing = selection.standing(index)
+                guard let debtor = standing.debtor.map(Int.init) else { continue }
+                if standing.status == .overdue {
+                    lateBodies[debtor, default: 0] += 1
+                    lateItems[item, default: 0] += 1
+                }
+                let cell = Cell(debtor: debtor, item: item)
+                if let known = cells[cell], selection.standing(known).status.gravity >= standing.status.gravity {
+                    continue
+                }
+                cells[cell] = index
+            }
+        }
+        rows = foremost(bodies, limits.rows) { lateBodies[$0] ?? 0 }
+        columns = foremost(Array(items.indices), limits.columns) { lateItems[$0] ?? 0 }
         hidden = (bodies.count - rows.count, items.count - columns.count)
     }
+
+    private func body(_ row: Int) -> String { selection.ledger.debtors[row] }
 
     /// As many charts with their tables as the columns take, twenty to a chart: a page is no wider.
     func blocks(_ name: String) -> [ReportBlock] {
@@ -87,7 +104,7 @@ private struct Matrix {
         var chart = Chart(
             id: id, title: name, summary: summary,
             shape: .matrix(
-                rows: rows, columns: columns.map { "п. \($0)" },
+                rows: rows.map(body), columns: columns.map { "п. \(items[$0])" },
                 cells: rows.map { row in columns.map { cell(row, $0) } }))
         chart.table = id + "-rows"
         return [.chart(chart), .table(table(name))]
@@ -103,14 +120,15 @@ private struct Matrix {
         return words
     }
 
-    private func cell(_ row: String, _ column: String) -> Chart.MatrixCell {
-        guard let index = cells[row]?[column] else {
+    private func cell(_ row: Int, _ column: Int) -> Chart.MatrixCell {
+        guard let index = cells[Cell(debtor: row, item: column)] else {
             return Chart.MatrixCell(sign: "", label: "не поручено", tone: .muted)
         }
         let obligation = selection.obligation(index)
         let due = obligation.effectiveDue.map { ", срок \($0.dotted)" } ?? ""
         return Chart.MatrixCell(
-            sign: obligation.status.sign, label: "\(row), п. \(column): \(obligation.status.wording)\(due)",
+            sign: obligation.status.sign,
+            label: "\(body(row)), п. \(items[column]): \(obligation.status.wording)\(due)",
             tone: obligation.status.tone, anchor: selection.anchor(index))
     }
 
@@ -119,13 +137,14 @@ private struct Matrix {
             id: id + "-rows", caption: "Исполнители и пункты: \(name)",
             columns: [.assignee]
                 + columns.enumerated().map { number, item in
-                    .init("п. \(item)", key: "item-\(number + 1)", alignment: .center, weight: 0.5)
+                    .init("п. \(items[item])", key: "item-\(number + 1)", alignment: .center, weight: 0.5)
                 })
         table.rows = rows.map { row in
             ReportTable.Row(
-                [.text(row)]
+                [.text(body(row))]
                     + columns.map { column in
-                        cells[row]?[column].map { .text(selection.obligation($0).status.sign) } ?? .empty
+                        cells[Cell(debtor: row, item: column)].map { .text(selection.standing($0).status.sign) }
+                            ?? .empty
                     })
         }
         return table
