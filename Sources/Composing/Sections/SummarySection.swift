@@ -177,11 +177,13 @@ private func culprits(_ selection: Selection) -> ReportTable? {
 private func glance(_ selection: Selection) -> [String] {
     var lines: [String] = []
     var (measures, met, silent) = (0, 0, 0)
+    let obligations = selection.ledger.obligations
     for index in selection.indices {
-        for measure in selection.ledger.obligations[index].measures {
+        for number in obligations[index].measures.indices {
+            let progress = obligations[index].measures[number].progress
             measures += 1
-            if measure.progress == .met { met += 1 }
-            if measure.progress == .noData { silent += 1 }
+            if progress == .met { met += 1 }
+            if progress == .noData { silent += 1 }
         }
     }
     if measures == 0 {

@@ -32,7 +32,8 @@ struct Tally {
 
     init(_ matter: Matter) {
         files = matter.sources.count(where: \.isDocument)
-        obligations = matter.assessment.obligations.count
-        overdue = matter.assessment.obligations.count { $0.status == .overdue }
+        let all = matter.assessment.obligations
+        obligations = all.count
+        overdue = all.indices.count { all[$0].status == .overdue }
     }
 }
