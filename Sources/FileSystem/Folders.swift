@@ -57,25 +57,28 @@ private func entries(_ folder: OpaquePointer) -> [[CChar]] {
 }
 
 /// Removes a file, or a folder with everything in it, whatever the names. Links are removed, not followed. Where
-/// something cannot be removed the rest is, and the error says why.
-func removeTree(_ path: String) throws(FileError) {
-    if let code = remove(path, from: AT_FDCWD) {
+/// something cannot be removed the rest is, and the error says why. Nothing more is removed after `end`.
+func removeTree(_ path: String, until end: ContinuousClock.Instant? = nil) throws(FileError) {
+    if let code = remove(path, from: AT_FDCWD, until: end) {
         errno = code
         throw FileError.current(path, "remove")
     }
 }
 
 /// The first `errno` where not everything could be removed.
-private func remove(_ name: UnsafePointer<CChar>, from folder: Int32) -> Int32? {
+private func remove(_ name: UnsafePointer<CChar>, from folder: Int32, until end: ContinuousClock.Instant?) -> Int32? {
+    if let end, ContinuousClock.now > end { return ETIMEDOUT }
     var status = stat()
     guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return errno == ENOENT ? nil : errno }
     let isFolder = status.st_mode & S_IFMT == S_IFDIR
-    let failure = isFolder ? removeContents(name, from: folder) : nil
+    let failure = isFolder ? removeContents(name, from: folder, until: end) : nil
     if unlinkat(folder, name, isFolder ? AT_REMOVEDIR : 0) == 0 || errno == ENOENT { return nil }
     return failure ?? errno
 }
 
-private func removeContents(_ name: UnsafePointer<CChar>, from folder: Int32) -> Int32? {
+private func removeContents(
+    _ name: UnsafePointer<CChar>, from folder: Int32, until end: ContinuousClock.Instant?
+) -> Int32? {
     let number = openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard number >= 0 else { return errno }
     guard let stream = fdopendir(number) else {
@@ -85,7 +88,7 @@ private func removeContents(_ name: UnsafePointer<CChar>, from folder: Int32) ->
     defer { closedir(stream) }
     var failure: Int32?
     for name in entries(stream) {
-        let code = remove(name, from: number)
+        let code = remove(name, from: number, until: end)
         failure = failure ?? code
     }
     return failure

@@ -95,10 +95,12 @@ package struct Publication: Sendable {
     }
 
     /// Removes what was written; the old folder stays as it was. It is moved aside first, because other threads may still
-    /// be writing: they find no folder any more, and add nothing to what is being removed.
-    package func discard() {
+    /// be writing: they find no folder any more, and add nothing to what is being removed. What cannot be removed in
+    /// `time` is left to the next run.
+    package func discard(within time: Duration? = nil) {
         let aside = parent + "/" + Self.prefix + "discarded.new"
-        try? removeTree(rename(staging, aside) == 0 ? aside : staging)
+        let end = time.map { ContinuousClock.now + $0 }
+        try? removeTree(rename(staging, aside) == 0 ? aside : staging, until: end)
     }
 
     /// The old and the new folder change places in one step. A file system that cannot do that gets two renames: for a

@@ -87,7 +87,7 @@ enum Interruption {
                 usleep(500_000)
                 end(received, "the report is in place", .doneWithErrors)
             case .writing(let publication):
-                publication.discard()
+                publication.discard(within: .milliseconds(400))
                 end(received, "nothing was published", .failed)
             case .reading:
                 end(received, "nothing was published", .failed)
