@@ -128,6 +128,7 @@ extension SettingsReader {
         "paragraphs": { reader, node in reader.limit(node, \.paragraphs) },
         "definitions": { reader, node in reader.limit(node, \.definitions) },
         "tableCells": { reader, node in reader.limit(node, \.tableCells) },
+        "obligations": { reader, node in reader.limit(node, \.obligations) },
         "recipients": { reader, node in reader.limit(node, \.recipients) },
         "outputSize": { reader, node in reader.limit(node, \.outputSize) },
         "seconds": { reader, node in

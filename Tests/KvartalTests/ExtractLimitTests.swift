@@ -65,6 +65,20 @@ import Testing
         #expect(kept.count == 1)
     }
 
+    @Test("a document that makes more obligations than allowed is followed as far as that, and the report says so")
+    func obligations() throws {
+        let folder = try portfolio("obligations: 20")
+        let run = try run("report", folder, "--no-extracts")
+        #expect(run.status == 1)
+        #expect(
+            run.errors.contains(
+                "input/many.txt: error: 10 items are not followed: the document makes more obligations than the limit "
+                    + "obligations, 20; if it is the right file, raise obligations under limits: in kvartal.yaml "
+                    + "[limit-exceeded]"), "\(run.errors)")
+        #expect(run.output.contains(" 20 obligations, 0 overdue, 1 error,"))
+        #expect(try folder.text("output/2024-Q3/report.md").contains("пунктов вне отчёта – 10"))
+    }
+
     @Test("so are forms")
     func forms() throws {
         let folder = try portfolio("recipients: 4")

@@ -7,6 +7,8 @@ struct Planning {
     private let duties: ItemDuties
     private let terms: ItemTerms
     private let projects: ProjectTerms
+    /// Obligations that one document may make.
+    private let limit: Int
     private(set) var plans: [Plan] = []
     private(set) var findings: [Diagnostic] = []
 
@@ -15,6 +17,7 @@ struct Planning {
         duties = ItemDuties(names: names, registered: settings.registry.territories.map(\.name))
         terms = ItemTerms(settings: settings, horizon: horizon)
         projects = ProjectTerms(documents, settings: settings)
+        limit = settings.limits.obligations
     }
 
     /// Makes the plans, and returns for every row those that its document and item may mean.
@@ -26,6 +29,7 @@ struct Planning {
         var slot = 0
         for (d, document) in documents.enumerated() where document.isAssessed {
             let end = projects.end(of: document)
+            var (made, omitted) = (0, 0)
             var known: [RecurringTerms: [Term]] = [:]
             for (i, item) in document.items.enumerated() where item.modality != .result {
                 let place = RowCandidates.Place(document: d, item: i)
@@ -33,9 +37,19 @@ struct Planning {
                 let itemDuties = duties.duties(
                     of: item, at: i, in: document, at: d, reported: reported[place]?.map(\.name) ?? [])
                 noteTerritories(reported[place] ?? [], of: item, in: document)
+                // A page of names and «каждый день» make millions.
+                let obligations = itemDuties.count * itemTerms.count
+                guard made + obligations <= limit else {
+                    omitted += 1
+                    continue
+                }
+                made += obligations
                 indices[place] = plans.count
                 plans.append(Plan(document: d, item: i, duties: itemDuties, terms: itemTerms, firstSlot: slot))
-                slot += itemDuties.count * itemTerms.count
+                slot += obligations
+            }
+            if omitted > 0 {
+                findings.append(Diagnostic(.tooManyObligations(omitted, limit), at: Origin(path: document.source.path)))
             }
         }
         return places.map { $0.compactMap { indices[$0] } }
@@ -120,5 +134,16 @@ struct Planning {
             let remark = Remark.territoryFromProgress(name, item: item.id, document: document.source.path)
             findings.append(Diagnostic(remark, at: origin))
         }
+    }
+}
+
+extension Remark {
+    fileprivate static func tooManyObligations(_ items: Int, _ limit: Int) -> Remark {
+        Remark(
+            "limit-exceeded", .error,
+            "\(items) items are not followed: the document makes more obligations than the limit obligations, \(limit)"
+                + Limits.advice("obligations"),
+            wording: "Документ даёт больше обязательств, чем допустимо (\(limit)): пунктов вне отчёта – \(items).",
+            remedy: "Проверьте, тот ли это документ; если да, увеличьте limits.obligations в настройках.")
     }
 }

@@ -22,6 +22,8 @@ package struct Limits: Sendable, Hashable {
     package var tableCells = 200_000
     /// Styles, lists, shared strings, number formats, merged ranges of one part.
     package var definitions = 200_000
+    /// Obligations of one document: an item for each of its bodies and each occurrence.
+    package var obligations = 200_000
     /// Seconds for one document.
     package var seconds = 30.0
 
