@@ -5,7 +5,8 @@ package import Model
 /// One part being inflated chunk by chunk. Every byte is counted as it comes out: a header that lies about its size
 /// gains nothing.
 struct PartStream: ~Copyable {
-    static let chunk = 64 << 10
+    /// Most main parts come in one piece: each further one is copied and searched by the parser once more.
+    static let chunk = 128 << 10
 
     private let file: OpaquePointer
     private let name: String

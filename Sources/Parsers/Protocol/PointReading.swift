@@ -147,8 +147,11 @@ struct PointReading {
     // MARK: - Deadline and duty
 
     private func stated(_ draft: inout Draft) -> Deadline? {
-        let fields = entry.fields.filter { $0.kind == .deadline }
-        return draft.later(fields.map { draft.deadline($0.text, at: $0.place) })
+        var deadlines: [Deadline] = []
+        for field in entry.fields where field.kind == .deadline {
+            deadlines.append(draft.deadline(field.text, at: field.place))
+        }
+        return draft.later(deadlines)
     }
 
     private func inSentence(_ text: String, _ draft: inout Draft) -> Deadline? {

@@ -33,7 +33,7 @@ extension Draft {
                 latest = deadline
             }
         }
-        if deadlines.filter({ $0.kind != .unspecified }).count > 1 {
+        if deadlines.count > 1, deadlines.count(where: { $0.kind != .unspecified }) > 1 {
             note(
                 .severalDeadlines(deadlines.map(\.text)), at: latest.origin,
                 excerpt: deadlines.map(\.text).joined(separator: "; "))
