@@ -20,7 +20,7 @@ let nounData = """
     body:masculine-soft:ансамбль госпиталь
     body:masculine-ec:дворец
     territory:masculine-a:округ город
-    territory:masculine:район сельсовет
+    territory:masculine:район сельсовет улус кожуун наслег аймак сумон
     territory:masculine-ok:поселок
     territory:neuter-o:село
     territory:feminine-nja:деревня

@@ -39,7 +39,7 @@ extension NamedText {
         var names: [Range<Int>] = []
         var index = kind.tokens.upperBound
         if isMark(.colon, index), !kind.forms.isDisjoint(with: .plurals) { index += 1 }
-        while let name = placeName(at: index) {
+        while let name = settlementName(at: index, of: kind) ?? placeName(at: index) {
             names.append(name)
             index = name.upperBound
             guard !kind.forms.isDisjoint(with: .plurals), let next = behindSeparator(index), placeName(at: next) != nil
@@ -53,6 +53,16 @@ extension NamedText {
             return ([TerritoryEntry(adjective: nil, kind: kind, name: nil)], index)
         }
         return (names.map { TerritoryEntry(adjective: nil, kind: kind, name: $0) }, index)
+    }
+
+    /// «город Шахунья» of «городского округа город Шахунья»: the settlement keeps its nominative in the district's name.
+    private func settlementName(at start: Int, of kind: NounGroup) -> Range<Int>? {
+        guard self[start].isWord, !self[start].isCapitalized, start == kind.tokens.upperBound,
+            let settlement = nounGroup(at: start), settlement.noun.kind == .territory,
+            settlement.forms.contains(.singular(.nominative)), kind.noun.hash != settlement.noun.hash,
+            settlement.tokens.count <= 2, let name = placeName(at: settlement.tokens.upperBound)
+        else { return nil }
+        return start..<name.upperBound
     }
 
     /// An adjective that is no mere «городской» or «муниципальный».
