@@ -11,12 +11,12 @@ let findingCodes: [String] = """
     frequency-implied hidden-rows hidden-sheet hidden-text impossible-date invalid-bytes limit-exceeded \
     limit-is-period mislabelled-file new-deadline-ignored no-agenda no-deadline no-end-stated no-items \
     not-a-document numbering-duplicate numbering-gap numbers-added office-dropping package-ambiguous package-damaged \
-    package-method package-part-missing package-truncated package-writing personal-email personal-phone \
+    package-method package-part-missing package-truncated package-writing page-numbers personal-email personal-phone \
     progress-ambiguous progress-empty progress-undated progress-unknown-period progress-unmatched range-reversed \
     reference-broken removed-markup repaired-letters result-ambiguous result-below-rows result-unmatched \
     results-undated results-unrelated several-deadlines stage-outside-period symbolic-link table-too-large \
     term-before-event term-start-assumed term-start-unknown term-vague territory-from-progress text-too-long \
     too-many-paragraphs tracked-changes two-dates two-digit-year unclosed-quote unit-mismatch unknown-body \
-    unknown-column unknown-kind unread-addressee unread-assignee unread-deadline unread-progress window-with-gap \
+    unknown-column unknown-kind unread-text unread-addressee unread-assignee unread-deadline unread-progress window-with-gap \
     xml-doctype xml-malformed year-assumed year-unknown
     """.split(separator: " ").map(String.init)

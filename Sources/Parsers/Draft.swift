@@ -51,9 +51,21 @@ struct Draft {
         }
     }
 
+    /// The curators, where nobody else leads the project.
+    private var curators: [Person] {
+        guard !document.people.contains(where: { $0.part == .lead }) else { return [] }
+        var draft = self
+        for field in document.fields {
+            guard case .curator = FieldSubject(field.name) else { continue }
+            draft.addPeople(in: field.value, .lead, at: field.origin)
+        }
+        return Array(draft.document.people.dropFirst(document.people.count))
+    }
+
     /// The document with its findings in order, none twice.
     func finished() -> Document {
         var result = document
+        result.people += curators
         if !ownNames.isEmpty { result.items = uniformlyNamed(result.items) }
         var seen = Set<Diagnostic>()
         result.diagnostics = document.diagnostics.filter { seen.insert($0).inserted }.sorted()

@@ -13,7 +13,9 @@ func dump(_ document: Document) -> String {
     add("attendees", document.attendees.map(String.init))
     add("period", document.period.map { "\($0.from)…\($0.to)" })
     add("territories", document.territories.isEmpty ? nil : document.territories.joined(separator: "; "))
-    lines += document.people.map { "\($0.part.rawValue): \($0.name)" }
+    lines += document.people.map { person in
+        "\(person.part.rawValue): \(person.name)\(person.role.map { " (\($0))" } ?? "")"
+    }
     lines += document.fields.map { "field: \($0.name) = \($0.value)" }
     lines += document.sections.map { "section \($0.number): \($0.title) [\($0.speakers.joined(separator: ", "))]" }
     lines += document.stages.map { "stage: \($0.name) \($0.window.from)…\($0.window.to)" }

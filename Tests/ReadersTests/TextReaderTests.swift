@@ -93,6 +93,16 @@ struct TextReaderTests {
         #expect(paragraphs.map(\.followsGap) == [false, true, false])
     }
 
+    @Test("a paragraph knows that a page ends before it")
+    func pageEnds() {
+        let content = read("первая\n2\n\u{0C}вторая\nтретья\n")
+        let paragraphs = content.blocks.compactMap { block -> Paragraph? in
+            if case .paragraph(let paragraph) = block { return paragraph }
+            return nil
+        }
+        #expect(paragraphs.map(\.followsPage) == [false, false, true, false])
+    }
+
     @Test("bytes that cannot be decoded are shown and found with their line")
     func damagedBytes() {
         let content = read(Array("Первая строка документа\nСрок ".utf8) + [0xFF] + Array(" года\n".utf8))

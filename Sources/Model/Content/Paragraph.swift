@@ -12,6 +12,8 @@ package struct Paragraph: Sendable, Equatable {
     package var outlineLevel: Int?
     /// One or more blank lines stand before it.
     package var followsGap = false
+    /// A form feed stands before it: a page of a converted text ends there.
+    package var followsPage = false
     /// Footnotes and endnotes referred to here, in the order of reference, each with its mark («¹ Перечень …»).
     package var notes: [String] = []
     package var place: Place

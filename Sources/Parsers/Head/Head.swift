@@ -9,6 +9,8 @@ struct Head {
     private(set) var numberPlace = Place.document
     private(set) var place: String?
     private(set) var approval: [Paragraph] = []
+    /// The date of the minutes that the document is an annex to: none of its own, but its dates are not before it.
+    private(set) var contextDate: CivilDate?
 
     /// Reads the paragraphs over the body. `titleWords`: folded beginnings of a title of this kind («протокол»);
     /// `isDated`: a date in the title is the document's.
@@ -32,7 +34,11 @@ struct Head {
         }
         if date == nil { readTitleDate(isDated, context) }
         if number == nil, let found = HeadNumber(title) { number = found }
-        for paragraph in approval { readApproval(paragraph, context: context) }
+        if Head.isAnnexToMinutes(approval) {
+            contextDate = approval.lazy.compactMap { findDate(in: $0.text, context: context)?.value }.first
+        } else {
+            for paragraph in approval { readApproval(paragraph, context: context) }
+        }
     }
 
     /// «УТВЕРЖДАЮ …», «Приложение к …»: everything up to the title.
@@ -47,6 +53,15 @@ struct Head {
     private static func beginsApproval(_ paragraph: Paragraph) -> Bool {
         let start = folded(paragraph.text.prefix(utf8Count: 40))
         return ["утвержда", "утвержден", "приложение", "согласован"].contains { hasPrefix(start, $0) }
+    }
+
+    /// «Приложение № 2 к протоколу … от 12.12.2024 № 9»: number and date are those of the minutes, which may lie among
+    /// the documents themselves. An order or an agreement puts its annex into force, and lends it both.
+    private static func isAnnexToMinutes(_ approval: [Paragraph]) -> Bool {
+        guard let first = approval.first, hasPrefix(folded(first.text.prefix(utf8Count: 40)), "приложение") else {
+            return false
+        }
+        return approval.prefix(4).contains { contains(folded($0.text.prefix(utf8Count: 160)), "к протоколу") }
     }
 
     private static func begins(_ paragraph: Paragraph, with words: [String]) -> Bool {
@@ -116,7 +131,7 @@ extension Draft {
         document.title = head.title
         document.date = head.date
         document.place = head.place
-        context.documentDate = head.date
+        context.documentDate = head.date ?? head.contextDate
         switch head.number {
         case .number(let number): document.number = number
         case .blank: note(.blankNumber, at: head.numberPlace)
@@ -131,9 +146,12 @@ extension Draft {
         guard let first = paragraphs.first, hasPrefix(folded(first.text.prefix(utf8Count: 30)), "утвержда") else {
             return
         }
-        for paragraph in paragraphs {
+        for (index, paragraph) in paragraphs.enumerated() {
             guard let person = SpeakerName.nominatives(in: paragraph.text).last else { continue }
-            document.people.append(Person(name: person.value, part: .signatory, origin: paragraph.place))
+            let above =
+                paragraphs[..<index].map(\.text) + [String(paragraph.text.prefix(utf8Count: person.range.lowerBound))]
+            let role = Post.approver(above.joined(separator: " "))
+            document.people.append(Person(name: person.value, role: role, part: .signatory, origin: paragraph.place))
             return
         }
     }

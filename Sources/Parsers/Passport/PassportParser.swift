@@ -63,7 +63,10 @@ struct PassportParser: DocumentParser {
         {
             draft.document.territories += readTerritories(field.value, registry: draft.settings.registry)
         }
-        if field.isAbout("руководител", "куратор", "администратор", "менеджер") { draft.readPeople(field, .lead) }
+        if field.isAbout("руководител", "администратор", "менеджер"), !field.isAbout("куратор") {
+            draft.readPeople(field, .lead)
+        }
+        if PassportParser.namesParticipants(field.subject) { draft.readParticipants(field) }
         if field.isAbout("контакт") { draft.readPeople(field, .contact) }
         draft.readAmountInHeadedUnit(field)
         for piece in field.pieces {
@@ -72,6 +75,12 @@ struct PassportParser: DocumentParser {
                 draft.document.amounts.append(reading.value)
             }
         }
+    }
+
+    /// «Участники проекта», «Ключевые участники», «Основные участники и партнёры».
+    private static func namesParticipants(_ name: String) -> Bool {
+        ["участники", "ключевые участники", "основные участники", "состав участников", "участники и"]
+            .contains { hasPrefix(name, $0) }
     }
 
     private func read(_ table: Table, under name: String, into draft: inout Draft) {
@@ -109,9 +118,23 @@ extension Draft {
     }
 
     mutating func readPeople(_ field: NamedField, _ part: Person.Part) {
-        for reading in findPersons(in: field.value) {
-            guard !document.people.contains(where: { $0.name == reading.value && $0.part == part }) else { continue }
-            document.people.append(Person(name: reading.value, part: part, origin: field.origin))
+        addPeople(in: field.value, part, at: field.origin)
+    }
+
+    /// Who takes part, one entry a paragraph or between semicolons; on one line also between commas, where those part
+    /// bodies or groups of people.
+    mutating func readParticipants(_ field: NamedField) {
+        for piece in field.pieces {
+            var names = ParticipantList.split(piece.text, isOneLine: true)
+            if field.pieces.count == 1, !piece.text.utf8.contains(0x3B) {
+                let list = readAssigneeList(piece.text, registry: settings.registry, at: piece.place)
+                if Lettering.first(of: piece.text) == .lower {
+                    names = LineTerm.clauses(of: piece.text.trimmingStops)
+                } else if list.assignees.count > 1, list.remarks.isEmpty {
+                    names = list.assignees.map(\.name)
+                }
+            }
+            document.participants += names
         }
     }
 

@@ -59,7 +59,7 @@ struct LineTerm {
     }
 
     /// The parts between the commas that stand neither in brackets nor in quotation marks.
-    private static func clauses(of text: String) -> [String] {
+    static func clauses(of text: String) -> [String] {
         var parts = [""]
         for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
             let last = parts[parts.count - 1]

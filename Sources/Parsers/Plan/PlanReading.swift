@@ -121,7 +121,10 @@ struct PlanReading {
                 return reading.value
             }
         }
-        if let stated { return draft.deadline(stated.text, at: stated.place, context: context) }
+        if let stated {
+            let deadline = draft.deadline(stated.text, at: stated.place, context: context)
+            return row.isHeldThen ? deadline.heldOnDay : deadline
+        }
         if let common { return common }
         return draft.deadline(within: row.event.text, at: row.event.place)
     }
@@ -167,6 +170,14 @@ struct PlanReading {
 
     private static func isSame(_ a: Target, _ b: Target) -> Bool {
         a.value == b.value && folded(a.unit).prefix(4) == folded(b.unit).prefix(4)
+    }
+}
+
+extension Deadline {
+    /// «1 июня 2025 г.» where it is the day on which something is held: from that day to that day. «До 1 июня» stays.
+    fileprivate var heldOnDay: Deadline {
+        guard kind == .by, let to, Lettering.first(of: text) == .digit else { return self }
+        return Deadline(.during, text: text, from: to, to: to, origin: origin)
     }
 }
 

@@ -13,6 +13,8 @@ struct PlanRow: Sendable {
     var number: String?
     var event: Text
     var deadline: Text?
+    /// The deadline stands under «Дата проведения»: a day there is the day itself, not the last one.
+    var isHeldThen = false
     /// A cell that states both the deadline and whose it is.
     var deadlineAndAssignee: Text?
     var start: Text?
@@ -29,6 +31,8 @@ struct PlanTable: Sendable {
     private(set) var namesResponsible = false
     let place: Place
     private let header: PlanHeader
+    /// The column of deadlines says when something takes place.
+    private var isHeldThen = false
     /// The heading of the column of results where it says what is counted.
     private var countHeading: String?
 
@@ -41,6 +45,12 @@ struct PlanTable: Sendable {
         namesResponsible = header.columns(.assignee).contains {
             contains(folded(heading.cell(atColumn: $0)?.text ?? ""), "ответственн")
         }
+        isHeldThen =
+            header.columns(.deadline).first.flatMap { heading.cell(atColumn: $0) }.map { cell in
+                let text = folded(cell.text)
+                return contains(text, "проведени") && ["дат", "день", "врем"].contains { contains(text, $0) }
+                    && !contains(text, "срок")
+            } ?? false
         for row in table.rows.prefix(header.firstRow)
         where row.cells.first.map({ SectionHeading(row: $0.text) != nil }) == true {
             addHeading(row)
@@ -149,6 +159,7 @@ struct PlanTable: Sendable {
             number: number, event: .init(text: text, place: event?.place ?? row.place), place: event?.place ?? row.place
         )
         item.deadline = ownText(row, .deadline) ?? merged(row, .deadline) { $0.deadline }
+        item.isHeldThen = isHeldThen
         item.start = ownText(row, .start)
         item.deadlineAndAssignee = ownText(row, .deadlineAndAssignee)
         if let finish = ownText(row, .finish) { item.deadline = finish }
@@ -242,7 +253,8 @@ private func beginsAnew(_ line: Substring, after text: String) -> Bool {
     default: break
     }
     switch Lettering.first(of: line) {
-    case .upper, .openingQuote: return true
+    case .upper: return !beginsWithRegion(line)
+    case .openingQuote: return true
     case .digit: return Lettering.last(of: text) == .digit
     default: return false
     }

@@ -64,6 +64,21 @@ struct Agenda {
         }
     }
 
+    /// The cells of the columns that say who speaks or presides.
+    static func speakers(_ table: Table) -> [(text: String, place: Place)] {
+        let columns = (table.rows.first?.cells ?? []).filter { cell in
+            let heading = folded(cell.text)
+            return ["ведущ", "модератор", "спикер", "докладчик", "выступающ", "лектор"].contains {
+                contains(heading, $0)
+            }
+        }
+        .map(\.column)
+        return table.rows.dropFirst().flatMap { row in
+            columns.compactMap { row.cell(atColumn: $0) }.filter { !$0.continuesAbove && !$0.text.isEmpty }
+                .map { (joinedText($0), $0.place) }
+        }
+    }
+
     /// What takes place: in the column that says so, else behind the time, else before it.
     private func title(in row: Table.Row, besides column: Int, headedAt headed: Int?) -> String {
         if let headed, headed != column, let cell = row.cell(atColumn: headed), !cell.text.isEmpty {

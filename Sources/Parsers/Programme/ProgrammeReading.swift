@@ -12,6 +12,10 @@ struct ProgrammeReading {
     private var tasksAreLabelled = false
     private var isInApproval = false
     private var participantsAreMarked = false
+    /// The last participant ends with a semicolon: another one is to come.
+    private var isParticipantOpen = false
+    /// The line that broke off a list.
+    private var interruption: Paragraph?
     /// Several lines begin with what may be a time, so that «10.00» is one.
     private let areTimesExpected: Bool
     /// Where the hours of the whole event stand alone («10.30 – 17.00»), which the entries lie within.
@@ -54,7 +58,11 @@ struct ProgrammeReading {
             return
         }
         switch part {
-        case .head: readHead(paragraph, into: &draft)
+        case .head:
+            guard resumesParticipants(paragraph) else { return readHead(paragraph, into: &draft) }
+            part = .participants
+            addParticipants(paragraph, into: &draft)
+            noteInterruption(&draft)
         case .participants: addParticipants(paragraph, into: &draft)
         case .tasks:
             if ProgrammeLine.isDay(text) {
@@ -64,11 +72,16 @@ struct ProgrammeReading {
             // Behind numbered tasks a line without a number is a heading or a remark.
             if paragraph.label == nil, tasksAreLabelled {
                 part = .field
+                interruption = paragraph
                 return extendField(paragraph, into: &draft)
             }
             tasksAreLabelled = paragraph.label != nil
             addTask(paragraph, into: &draft)
-        case .goal, .field: extendField(paragraph, into: &draft)
+        case .goal, .field:
+            guard resumesTasks(paragraph, draft) else { return extendField(paragraph, into: &draft) }
+            part = .tasks
+            addTask(paragraph, into: &draft)
+            noteInterruption(&draft)
         case .agenda: if !ProgrammeLine.isDay(text) { agenda.extend(text) }
         }
     }
@@ -102,7 +115,8 @@ struct ProgrammeReading {
     private mutating func open(
         _ field: (line: FieldLine, subject: FieldSubject), _ paragraph: Paragraph, into draft: inout Draft
     ) {
-        if part == .agenda, !agenda.isEmpty, field.subject == .other || field.subject == .lead {
+        if part == .agenda, !agenda.isEmpty, [.other, .lead, .curator, .speaker].contains(field.subject) {
+            if field.subject == .speaker { draft.read(field.line, about: .speaker, at: paragraph.place) }
             return agenda.extend(paragraph.text)
         }
         draft.document.fields.append(
@@ -182,11 +196,31 @@ struct ProgrammeReading {
         }
         if participantsAreListed, participantsAreMarked, paragraph.label == nil {
             part = .head
+            interruption = paragraph
             return readHead(paragraph, into: &draft)
         }
+        isParticipantOpen = paragraph.text.utf8.last == 0x3B
         if !participantsAreListed { participantsAreMarked = paragraph.label != nil }
         participantsAreListed = true
         draft.document.participants += ParticipantList.split(paragraph.text)
+    }
+
+    /// A bullet behind a list whose last entry ended with a semicolon.
+    private func resumesParticipants(_ paragraph: Paragraph) -> Bool {
+        isParticipantOpen && interruption != nil && participantsAreMarked && paragraph.isBullet
+    }
+
+    /// The number behind the last task's.
+    private func resumesTasks(_ paragraph: Paragraph, _ draft: Draft) -> Bool {
+        guard interruption != nil, tasksAreLabelled, let label = paragraph.label, !paragraph.isBullet else {
+            return false
+        }
+        return SectionHeading.bare(label) == String(draft.document.items.count + 1)
+    }
+
+    private mutating func noteInterruption(_ draft: inout Draft) {
+        guard let line = interruption.take() else { return }
+        draft.note(.unreadText(line.fullText), at: line.place)
     }
 
     private mutating func addTask(_ paragraph: Paragraph, into draft: inout Draft) {
@@ -208,7 +242,9 @@ struct ProgrammeReading {
     mutating func take(_ table: Table, into draft: inout Draft) {
         if Agenda.holdsTimes(table) {
             part = .agenda
-            return agenda.read(table)
+            agenda.read(table)
+            for speaker in Agenda.speakers(table) { draft.addPeople(in: speaker.text, .speaker, at: speaker.place) }
+            return
         }
         for row in table.rows {
             let cells = row.cells.filter { !$0.text.isEmpty }

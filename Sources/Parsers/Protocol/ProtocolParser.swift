@@ -11,6 +11,8 @@ struct ProtocolParser: DocumentParser {
 
     private static let decisions: Openings = ["решили", "постановили", "решил:", "слушали", "принято решение"]
     private static let people: Openings = ["председательств", "присутствовал", "секретарь"]
+    /// What somebody did, no post.
+    private static let presided: Openings = ["председательствовал", "вел ", "вела "]
     private static let verbs: Openings = ["принять к сведению", "поручить", "рекомендовать"]
 
     func score(_ signals: Signals) -> Int {
@@ -75,8 +77,8 @@ struct ProtocolParser: DocumentParser {
                 words = marker.rest
             }
             let trimmed = words.trimmed.trimmingSeparators
-            return Person(
-                name: person.value, role: trimmed.isEmpty ? nil : trimmed, part: part, origin: paragraph.place)
+            let isPost = !trimmed.isEmpty && !Self.presided.beginFolded(trimmed)
+            return Person(name: person.value, role: isPost ? trimmed : nil, part: part, origin: paragraph.place)
         }
         return nil
     }

@@ -30,10 +30,18 @@ enum Resolution {
         for phrase in ["возложить на ", "возлагается на ", "оставить за ", "оставляю за ", "закрепить за "] {
             guard let found = offset(of: phrase, in: lower) else { continue }
             var rest = text.dropping(utf8: found + phrase.utf8.count)
-            while let last = rest.unicodeScalars.last, ".;".unicodeScalars.contains(last) { rest.removeLast() }
+            while let last = rest.unicodeScalars.last, ".;".unicodeScalars.contains(last), !endsInInitial(rest) {
+                rest.removeLast()
+            }
             return rest
         }
         return nil
+    }
+
+    /// «Белову С.Г.»: the last full stop is the initial's.
+    private static func endsInInitial(_ text: String) -> Bool {
+        let end = Array(text.unicodeScalars.suffix(3))
+        return end.count == 3 && end[2] == "." && Lettering(end[1]) == .upper && (end[0] == "." || end[0] == " ")
     }
 
     /// With which the phrases that charge somebody begin.

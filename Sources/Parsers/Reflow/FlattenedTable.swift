@@ -10,6 +10,7 @@ struct FlattenedTable {
     /// The whole number of the row before.
     private var lastNumber = 0
     private var isAfterSection = false
+    private var dealing = CellDealing(headings: [])
 
     /// What is longer is no heading, and no row: without a bound a text of nothing but headings would be read anew from
     /// each of its lines to its end.
@@ -140,7 +141,8 @@ struct FlattenedTable {
 
     // MARK: - Cells
 
-    private func table(_ number: Int) -> Table {
+    private mutating func table(_ number: Int) -> Table {
+        dealing = CellDealing(headings: headings.map(\.text))
         var table = Table(index: number, place: headings[0].paragraph.place)
         var header = Table.Row(cells(headings.map { [$0] }, row: 1, table: number), place: headings[0].paragraph.place)
         header.isHeader = true
@@ -168,7 +170,7 @@ struct FlattenedTable {
             let isCell = usesTabs ? piece.isIndentedByTab : true
             if isCell || groups.isEmpty { groups.append([piece]) } else { groups[groups.count - 1].append(piece) }
         }
-        return groups.count > headings.count ? merged(groups) : groups
+        return dealing.deal(groups) ?? (groups.count > headings.count ? merged(groups) : groups)
     }
 
     /// With more lines than columns: lines that plainly continue the one above first, then the longest column takes the rest.
@@ -186,14 +188,10 @@ struct FlattenedTable {
 
     private func continues(_ piece: Piece, _ above: [Piece]) -> Bool {
         guard let last = above.last else { return false }
-        switch Lettering.last(of: last.text) {
-        case .comma, .hyphen, .colon: return true
-        default: break
-        }
-        if Connectors.bind(lastWord(of: last.text)) || openBracketCount(in: last.text) > 0 { return true }
+        if CellDealing.isOpen(last) { return true }
         switch Lettering.first(of: piece.text) {
         case .lower: return !Connectors.holdsMonth(folded(piece.text)) || Connectors.holdsMonth(folded(last.text))
-        case .digit: return Connectors.holdsMonth(folded(last.text)) && piece.text.utf8.count < 30
+        case .digit: return CellDealing.isYear(piece, behind: last)
         default: return false
         }
     }

@@ -26,9 +26,16 @@ struct Layout {
             && !lower.paragraph.followsGap && lower.paragraph.label == nil
     }
 
+    /// Whether the line, or the last one that was joined to it, goes nearly to the width.
+    func isFull(_ piece: Piece) -> Bool {
+        guard let width else { return false }
+        let last = piece.text.utf8.suffix(piece.lastLineLength).reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        return last * 5 >= width * 4
+    }
+
     /// Whether the lower line's first word would not have found room at the end of the upper one.
     func breaksAtWidth(_ upper: Piece, before lower: Piece) -> Bool {
-        guard let width, !lower.paragraph.followsGap else { return false }
+        guard let width, !lower.paragraph.followsGap || lower.followsPageNumber else { return false }
         let word = lower.text.utf8.prefix { !isBlank($0) }
         let letters = word.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
         let last = upper.text.utf8.suffix(upper.lastLineLength).reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }

@@ -21,7 +21,7 @@ extension Manuscript {
             }
         }
         blocks += reflow.paragraphs(run)
-        diagnostics += reflow.diagnostics
+        diagnostics += reflow.findings
     }
 }
 
@@ -38,6 +38,7 @@ struct Reflow {
     /// Tables so far, for numbering those that are put together from lines.
     var tableCount: Int
     var diagnostics: [Diagnostic] = []
+    private var pages = PageNumbers()
     /// The lines are those of a list of participants written small, up to the first with a capital.
     private var isInList = false
 
@@ -45,8 +46,16 @@ struct Reflow {
         (self.source, self.tableCount) = (source, tableCount)
     }
 
-    mutating func paragraphs(_ paragraphs: [Paragraph]) -> [Block] {
-        let pieces = Piece.lines(of: paragraphs)
+    /// What was repaired and passed over.
+    var findings: [Diagnostic] {
+        guard let first = pages.found.first else { return diagnostics }
+        let origin = Origin(path: source.path, place: first.place)
+        return diagnostics + [Diagnostic(.pageNumbers(pages.found.map(\.text)), at: origin)]
+    }
+
+    mutating func paragraphs(_ paragraphs: [Paragraph], isCell: Bool = false) -> [Block] {
+        var pieces = Piece.lines(of: paragraphs)
+        if !isCell { pages.remove(from: &pieces, format: source.format) }
         let join = LineJoin(layout: Layout(pieces, format: source.format))
         var blocks: [Block] = []
         blocks.reserveCapacity(pieces.count)
@@ -60,25 +69,11 @@ struct Reflow {
                 index = found.end
                 continue
             }
-            let isLast = index + 1 == pieces.count
-            if isLast || !isPageNumber(pieces[index], within: open, before: pieces[index + 1]) {
-                append(pieces[index], to: &open, by: join, into: &blocks)
-            }
+            append(pieces[index], to: &open, by: join, into: &blocks)
             index += 1
         }
         close(&open, into: &blocks)
         return blocks
-    }
-
-    /// The number of a page that ends in the middle of a sentence: up to three digits between gaps, «12» or «– 12 –».
-    private func isPageNumber(_ piece: Piece, within open: Piece?, before lower: Piece) -> Bool {
-        guard let open, piece.paragraph.followsGap, lower.paragraph.followsGap,
-            piece.text.utf8.count <= 11, open.text.utf8.count >= 20, !open.text.utf8.contains(0x09)
-        else { return false }
-        let digits = piece.text.unicodeScalars.filter { !"-–— ".unicodeScalars.contains($0) }
-        guard (1...3).contains(digits.count), digits.allSatisfy({ ("0"..."9").contains($0) }) else { return false }
-        let end = Lettering.last(of: open.text)
-        return end == .lower || end == .comma || end == .hyphen
     }
 
     /// The same table with its cells' paragraphs made whole.
@@ -103,11 +98,11 @@ struct Reflow {
             switch block {
             case .paragraph(let paragraph): run.append(paragraph)
             case .table(let nested):
-                result += paragraphs(run) + [.table(table(nested))]
+                result += paragraphs(run, isCell: true) + [.table(table(nested))]
                 run = []
             }
         }
-        return result + paragraphs(run)
+        return result + paragraphs(run, isCell: true)
     }
 
     private mutating func append(_ piece: Piece, to open: inout Piece?, by join: LineJoin, into blocks: inout [Block]) {

@@ -6,6 +6,10 @@ struct Piece: Sendable {
     var paragraph: Paragraph
     /// A tab stood before the text: a cell of a table that was flattened to one cell a line.
     var isIndentedByTab = false
+    /// Bytes of white space before the text, a tab counted as eight.
+    private(set) var indent = 0
+    /// The number of a page stood before it: no gap between paragraphs, where a sentence goes on.
+    var followsPageNumber = false
     /// Another line of the same DOCX paragraph stands before it.
     var continuesParagraph = false
     /// The text's length in UTF-8 bytes before anything was joined to it.
@@ -20,6 +24,9 @@ struct Piece: Sendable {
         self.continuesParagraph = continuesParagraph
         let trimmed = line.trimmed
         isIndentedByTab = line.utf8.first == 0x09
+        if line.startIndex != trimmed.startIndex, trimmed.utf8.count <= PageNumbers.longest {
+            indent = line[..<trimmed.startIndex].utf8.reduce(0) { $0 + ($1 == 0x09 ? 8 : 1) }
+        }
         lastLineLength = trimmed.utf8.count
         openBrackets = openBracketCount(in: trimmed)
         holdsTab = trimmed.holds(0x09)

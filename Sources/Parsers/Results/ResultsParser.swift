@@ -40,9 +40,14 @@ struct ResultsParser: DocumentParser {
 
     func parse(_ manuscript: Manuscript, into draft: inout Draft) {
         var reading = ResultsReading(headings: Self.headings)
-        for block in manuscript.blocks {
+        let signature = ResultsSignature(manuscript)
+        for (index, block) in manuscript.blocks.enumerated() {
             switch block {
-            case .paragraph(let paragraph): reading.take(paragraph, into: &draft)
+            case .paragraph(let paragraph):
+                if index == signature.start { draft.document.people += signature.people(in: draft) }
+                if index < signature.start || signature.people(in: draft).isEmpty {
+                    reading.take(paragraph, into: &draft)
+                }
             case .table(let table): reading.take(table, into: &draft)
             }
         }
@@ -55,11 +60,14 @@ struct ResultsParser: DocumentParser {
 private struct ResultsReading {
     let headings: [String]
     private var title: [String] = []
+    private var isTitleClosed = false
     private var isInList = false
     /// The last field's name had no value on its line.
     private var isFieldOpen = false
     private var listHasBullets: Bool?
-    /// Bullets and numbered lines met before any heading of results.
+    /// The list's last line ends with a semicolon: what stands between it and the next bullet does not end the list.
+    private var isListOpen = false
+    /// Bullets and numbered lines that stand in no list of results.
     private var strays: [Paragraph] = []
 
     init(headings: [String]) { self.headings = headings }
@@ -74,6 +82,9 @@ private struct ResultsReading {
         if let field = field(paragraph) { return read(field, paragraph.place, into: &draft) }
         if isFieldOpen { return extendField(paragraph, into: &draft) }
         if isInList {
+            add(paragraph, into: &draft)
+        } else if isListOpen, listHasBullets == true, paragraph.label != nil {
+            isInList = true
             add(paragraph, into: &draft)
         } else if paragraph.label != nil {
             strays.append(paragraph)
@@ -104,6 +115,7 @@ private struct ResultsReading {
     private mutating func openList(_ paragraph: Paragraph, into draft: inout Draft) {
         isInList = true
         isFieldOpen = false
+        isListOpen = false
         listHasBullets = nil
         guard let field = FieldLine(tabbed: paragraph.text) ?? FieldLine(paragraph.text), !field.value.isEmpty else {
             return
@@ -131,15 +143,30 @@ private struct ResultsReading {
 
     private mutating func read(_ field: FieldLine, _ place: Place, into draft: inout Draft) {
         isInList = false
+        isListOpen = false
         isFieldOpen = field.value.isEmpty
         if FieldName.isColumnHeading(field.name, over: field.value) { return }
         draft.document.fields.append(Field(name: field.name, value: field.value, origin: place))
         draft.read(field, about: FieldSubject(field.name), at: place)
     }
 
+    /// The title ends at the first gap below it, unless it goes on in small letters; what else stands above the first
+    /// field only names the project.
     private mutating func readTitle(_ paragraph: Paragraph, into draft: inout Draft) {
-        if title.count < 3, draft.document.fields.isEmpty { title.append(paragraph.text) }
+        if isTitleOpen(before: paragraph), draft.document.fields.isEmpty, draft.document.items.isEmpty {
+            title.append(paragraph.text)
+        } else {
+            isTitleClosed = true
+            if !draft.document.items.isEmpty { draft.note(.unreadText(paragraph.fullText), at: paragraph.place) }
+        }
         if draft.document.project == nil { draft.document.project = ProjectName.find(in: paragraph.text) }
+    }
+
+    private func isTitleOpen(before paragraph: Paragraph) -> Bool {
+        guard title.count < 3, !isTitleClosed else { return false }
+        guard let last = title.last, paragraph.followsGap else { return true }
+        let isHeading = last.utf8.count < 60 && !last.unicodeScalars.contains { Lettering($0) == .lower }
+        return isHeading || Lettering.first(of: paragraph.text) == .lower
     }
 
     /// A paragraph without bullet after bulleted ones ends the list.
@@ -148,8 +175,9 @@ private struct ResultsReading {
         if listHasBullets == nil { listHasBullets = isMarked }
         if listHasBullets == true, !isMarked {
             isInList = false
-            return
+            return draft.note(.unreadText(paragraph.fullText), at: paragraph.place)
         }
+        isListOpen = paragraph.text.utf8.last == 0x3B
         draft.addResult(paragraph.text, label: paragraph.isBullet ? nil : paragraph.label, at: paragraph.place)
     }
 
@@ -159,21 +187,14 @@ private struct ResultsReading {
         if columns.count == 2, FieldName.isColumnHeading(columns[0], over: columns[1]) {
             return readFields(table.rows.dropFirst(), into: &draft)
         }
-        let cells = heading.cells.map { (folded($0.text), $0.column) }
-        let name = cells.first {
-            contains($0.0, "показател") || contains($0.0, "результат") || contains($0.0, "наименование")
-        }?.1
-        let fact = cells.first { contains($0.0, "факт") || contains($0.0, "достигнут") || contains($0.0, "исполнен") }?
-            .1
-        guard let name else { return readFields(table.rows[...], into: &draft) }
-        let unit = cells.first { hasPrefix($0.0, "ед") }?.1
+        guard let columns = ResultColumns(heading) else { return readFields(table.rows[...], into: &draft) }
+        isFieldOpen = false
         for row in table.rows.dropFirst() {
-            guard let cell = row.cell(atColumn: name), !cell.text.isEmpty else { continue }
-            let unitText = unit.flatMap { row.cell(atColumn: $0)?.text } ?? ""
-            let factCell = fact.flatMap { row.cell(atColumn: $0) }
+            guard let cell = row.cell(atColumn: columns.name), !cell.text.isEmpty else { continue }
+            let unit = columns.unit.flatMap { row.cell(atColumn: $0)?.text } ?? ""
+            let fact = columns.fact.flatMap { row.cell(atColumn: $0) }
             draft.addResult(
-                joinedText(cell), fact: factCell.map { joinedText($0) } ?? "", unit: unitText,
-                at: factCell?.place ?? cell.place)
+                joinedText(cell), fact: fact.map { joinedText($0) } ?? "", unit: unit, at: fact?.place ?? cell.place)
         }
     }
 
@@ -205,6 +226,8 @@ private struct ResultsReading {
         }
         if draft.document.items.isEmpty {
             for paragraph in strays { draft.addResult(paragraph.text, at: paragraph.place) }
+        } else {
+            for paragraph in strays { draft.note(.unreadText(paragraph.fullText), at: paragraph.place) }
         }
         if draft.document.date == nil {
             draft.document.date = findDate(in: draft.document.title, context: draft.context)?.value
@@ -223,7 +246,11 @@ extension Draft {
         let isFree = own.map { number in !document.items.contains { $0.number == number } } ?? false
         let number = isFree ? own ?? "" : "\(document.items.count + 1)"
         let reached: [Target]
-        if !fact.isEmpty, let line = IndicatorLine("\(text)\(unit.isEmpty ? "" : " (\(unit))") – \(fact)", at: place) {
+        if ResultColumns.isSentence(fact) {
+            reached = targets(in: fact, addressees: 0, at: place)
+        } else if !fact.isEmpty,
+            let line = IndicatorLine("\(text)\(unit.isEmpty ? "" : " (\(unit))") – \(fact)", at: place)
+        {
             reached = [
                 Target(text: fact, comparison: line.comparison, value: line.value, unit: line.unit, origin: place)
             ]

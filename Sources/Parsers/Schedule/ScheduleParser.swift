@@ -94,10 +94,8 @@ struct ScheduleParser: DocumentParser {
                 if draft.document.date == nil { draft.context.documentDate = window.value.from }
             } else if hasPrefix(name, "территори") || hasPrefix(name, "география") {
                 draft.document.territories += readTerritories(field.value, registry: draft.settings.registry)
-            } else if hasPrefix(name, "руководител") || hasPrefix(name, "куратор"),
-                let person = findPersons(in: field.value).first
-            {
-                draft.document.people.append(Person(name: person.value, part: .lead, origin: paragraph.place))
+            } else if hasPrefix(name, "руководител") {
+                draft.addPeople(in: field.value, .lead, at: paragraph.place)
             }
         }
     }

@@ -3,7 +3,8 @@ internal import Russian
 
 /// What a field of a document's head is about, told by its name.
 enum FieldSubject: Sendable {
-    case term, start, finish, date, place, territory, lead, contact, goal, tasks, participants, project, other
+    case term, start, finish, date, place, territory, project, goal, tasks, participants, other
+    case lead, curator, speaker, contact
 
     /// Nil for a name that is not one of a head's usual ones.
     init?(_ name: String) {
@@ -23,8 +24,9 @@ enum FieldSubject: Sendable {
         ("дата", .date), ("даты", .date), ("когда", .date), ("где", .place), ("время", .date), ("начало", .date),
         ("место", .place), ("адрес", .place), ("площадка", .place), ("формат", .other),
         ("география", .territory), ("территори", .territory), ("муниципальн", .territory),
-        ("руководител", .lead), ("автор", .lead), ("координатор", .lead), ("куратор", .lead),
-        ("контакт", .contact), ("телефон", .contact), ("модератор", .other), ("ведущ", .other),
+        ("руководител", .lead), ("автор", .lead), ("координатор", .lead), ("куратор", .curator),
+        ("контакт", .contact), ("телефон", .contact), ("модератор", .speaker), ("ведущ", .speaker),
+        ("спикер", .speaker), ("докладчик", .speaker),
         ("цель", .goal), ("цели", .goal), ("задач", .tasks), ("основные задачи", .tasks),
         ("участник", .participants), ("состав участник", .participants), ("категори", .participants),
         ("целевая аудитория", .participants), ("приглаш", .participants),
@@ -60,16 +62,24 @@ extension Draft {
             if document.date == nil { document.date = day(in: field.value) }
         case .place: if document.place == nil { document.place = Town.find(in: field.value) ?? field.value }
         case .territory: document.territories += readTerritories(field.value, registry: settings.registry)
-        case .lead, .contact:
-            for person in findPersons(in: field.value) {
-                document.people.append(
-                    Person(name: person.value, part: subject == .lead ? .lead : .contact, origin: place))
-            }
+        case .lead: addPeople(in: field.value, .lead, at: place)
+        case .contact: addPeople(in: field.value, .contact, at: place)
+        case .speaker: addPeople(in: field.value, .speaker, at: place)
         case .project:
             if document.project == nil {
                 document.project = ProjectName.find(in: field.value) ?? ProjectTitle.bare(field.value)
             }
-        case .goal, .tasks, .participants, .other, nil: break
+        case .goal, .tasks, .participants, .curator, .other, nil: break
+        }
+    }
+
+    /// The persons of a text, each once in the same part, with the posts that are printed beside their names.
+    mutating func addPeople(in text: String, _ part: Person.Part, at place: Place) {
+        let people = findPersons(in: text)
+        for (index, person) in people.enumerated()
+        where !document.people.contains(where: { $0.name == person.value && $0.part == part }) {
+            let role = Post.of(people, index, in: text)
+            document.people.append(Person(name: person.value, role: role, part: part, origin: place))
         }
     }
 

@@ -8,6 +8,7 @@ struct TextLines {
     private let limits: Limits
     private var number = 0
     private var followsGap = false
+    private var followsPage = false
     private var isFull = false
 
     init(path: String, limits: Limits) {
@@ -30,7 +31,7 @@ struct TextLines {
                     continue
                 }
                 add(UnsafeBufferPointer(rebasing: bytes[start..<index]))
-                if byte == 0x0C { followsGap = true }
+                if byte == 0x0C { (followsGap, followsPage) = (true, true) }
                 index += length
                 start = index
             }
@@ -66,7 +67,8 @@ struct TextLines {
         guard end <= limits.paragraphLength else { return find(.lineTooLong(end, limits.paragraphLength)) }
         var paragraph = Paragraph(text(UnsafeBufferPointer(rebasing: line[..<end])), place: .line(number))
         paragraph.followsGap = followsGap
-        followsGap = false
+        paragraph.followsPage = followsPage
+        (followsGap, followsPage) = (false, false)
         paragraphs.append(paragraph)
     }
 
