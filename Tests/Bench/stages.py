@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Shows what each stage of `kvartal report` costs, in instructions a document, for a small fixed corpus.
 
-usage: stages.py KVARTAL WORKFOLDER      needs valgrind, a C compiler and the Swift toolchain's `swift demangle`
+usage: stages.py KVARTAL WORKFOLDER      needs valgrind and the Swift toolchain's `swift demangle`
 
 A stage's cost is what its functions cost with all that they call, less the stages within it: libxml2 calls the reader
 while it parses, and the inflater feeds it. A stage of which no function is found is an error: names have changed.
@@ -30,16 +30,15 @@ FUNCTIONS = {
 
 def profile(kvartal, work):
     """Runs a report under callgrind; returns all instructions, and the inclusive cost of every function."""
-    folder, shim, program = (os.path.join(work, name) for name in ("stages", "sigsuspend.so", "staged"))
+    folder, program = os.path.join(work, "stages"), os.path.join(work, "staged")
     subprocess.run([sys.executable, os.path.join(HERE, "corpus.py"), str(DOCUMENTS), folder], check=True)
-    subprocess.run(["cc", "-O2", "-shared", "-fPIC", "-o", shim, os.path.join(HERE, "sigsuspend.c")], check=True)
     # Old valgrinds do not understand the debug information.
     subprocess.run(["strip", "-g", "-o", program, kvartal], check=True)
     counts = os.path.join(work, "stages.callgrind")
     run = subprocess.run(
         ["valgrind", "--tool=callgrind", "--callgrind-out-file=" + counts, program, "report", "--quiet", "--jobs", "1",
          "--input", folder, "--output", folder + "-output", "--period", "2024-Q3"],
-        env=dict(os.environ, LD_PRELOAD=shim), capture_output=True, text=True)
+        capture_output=True, text=True)
     if run.returncode not in (0, 1):
         sys.exit(run.stderr)
     listing = subprocess.run(

@@ -55,10 +55,10 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["p"])
     }
 
-    @Test("a report that a killed run had set aside comes back to its place")
-    func recovered() throws {
+    @Test("a report that a killed run had set aside comes back to its place", arguments: ["", ".2"])
+    func recovered(number: String) throws {
         let folder = try TemporaryFolder()
-        try folder.write("old", to: ".kvartal-p.new.old/a")
+        try folder.write("old", to: ".kvartal-p\(number).new.old/a")
         try folder.write("half", to: ".kvartal-p.new/a")
         _ = try Publication(parent: folder.url.path, name: "q")
         #expect(try folder.text("p/a") == "old")
