@@ -11,6 +11,8 @@ struct ProgrammeReading {
     private var participantsAreListed = false
     private var tasksAreLabelled = false
     private var isInApproval = false
+    /// The lines of the block of approval since the last name in it.
+    private var approval: [String] = []
     private var participantsAreMarked = false
     /// The last participant ends with a semicolon: another one is to come.
     private var isParticipantOpen = false
@@ -160,8 +162,13 @@ struct ProgrammeReading {
         if ProgrammeParser.titleWords.contains(where: { hasPrefix(start, $0) }) { isInApproval = false }
         if ["утвержд", "согласован", "приложение"].contains(where: { hasPrefix(start, $0) }) { isInApproval = true }
         guard isInApproval else { return false }
+        approval.append(paragraph.text)
         for person in findPersons(in: paragraph.text) {
-            draft.document.people.append(Person(name: person.value, part: .signatory, origin: paragraph.place))
+            let above = approval.dropLast() + [String(paragraph.text.prefix(utf8Count: person.range.lowerBound))]
+            let role = Post.approver(above.joined(separator: " "))
+            draft.document.people.append(
+                Person(name: person.value, role: role, part: .signatory, origin: paragraph.place))
+            approval = []
         }
         return true
     }

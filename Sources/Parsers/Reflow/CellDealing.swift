@@ -39,18 +39,42 @@ struct CellDealing {
     /// Lines that go on with the one above cost nothing in one cell and much in two.
     private func splitCost(before line: [Piece], above: [Piece]) -> Int {
         guard let piece = line.first, let last = above.last else { return 0 }
-        if Self.isOpen(last) || Self.isYear(piece, behind: last) { return 6 }
-        if beginsWithRegion(piece.text) { return 4 }
-        return Lettering.first(of: piece.text) == .lower ? 2 : 0
+        let word = lastWord(of: last.text)
+        // «Администрация города» is whole, «города» over «Твери» is not.
+        if word != "города", Self.isOpen(last) { return 6 }
+        if Self.isYear(piece, behind: last) { return 6 }
+        if Lettering.first(of: piece.text) == .lower, Self.namesStart(last.text) { return 6 }
+        if Self.adjectives.contains(where: { word.hasSuffix($0) }) { return 5 }
+        if beginsWithRegion(piece.text) || Self.tails.beginFolded(piece.text) && !isCapital(piece) { return 4 }
+        return isCapital(piece) ? word == "города" ? 1 : 0 : Lettering.first(of: piece.text) == .lower ? 2 : 0
     }
+
+    private func isCapital(_ piece: Piece) -> Bool { Lettering.first(of: piece.text) == .upper }
+
+    /// «… со дня подписания», whose contract is to come; «… следующего за отчетным».
+    private static func namesStart(_ text: String) -> Bool {
+        let words = wordsBetweenBlanks(text).suffix(2).map { folded($0) }
+        guard words.count == 2 else { return false }
+        return ["дня", "даты", "момента"].contains(words[0]) && words[1].hasSuffix("ния") || words[1] == "отчетным"
+    }
+
+    /// Endings of adjectives in the genitive: their noun is to come.
+    private static let adjectives = ["ского", "ской", "цкого", "цкой", "ального", "ьного"]
+    /// With which the lower line of a body's name begins («Отдел культуры» over «администрации района»).
+    private static let tails: Openings = [
+        "администрации", "правительства", "министерства", "департамента", "муниципального", "городского", "города",
+        "района", "области", "края", "округа", "сельского поселения",
+    ]
 
     private func joinCost(_ line: [Piece], to above: [Piece]) -> Int {
         splitCost(before: line, above: above) > 0 ? 0 : 2
     }
 
-    /// A cell of deadlines that is none costs; one that is earns what two broken sentences cost.
+    /// A cell of deadlines that is none costs; one that is earns what two broken sentences cost, less with words that
+    /// say no more about when («со дня заключения контракта»).
     private func termCost(_ lines: ArraySlice<[Piece]>) -> Int {
-        lines.count <= Self.mostDeadlineLines && isTerm(lines.flatMap { $0 }) ? -8 : 6
+        guard lines.count <= Self.mostDeadlineLines, let isWhole = readsTerm(lines.flatMap { $0 }) else { return 6 }
+        return isWhole ? -8 : -5
     }
 
     /// Dynamic programming over columns and lines: `best[line]` is the least cost of dealing the lines before it to the
@@ -107,11 +131,12 @@ struct CellDealing {
     }
 
     /// Whether every word of a text belongs to a deadline.
-    private func isTerm(_ pieces: [Piece]) -> Bool {
+    private func isTerm(_ pieces: [Piece]) -> Bool { readsTerm(pieces) == true }
+
+    /// Nil where the words are no deadline, false where some of them are.
+    private func readsTerm(_ pieces: [Piece]) -> Bool? {
         let text = pieces.map(\.text).joined(separator: " ")
-        guard text.utf8.count <= 160, let term = readDeadline(text, in: Self.someDay, at: .document) else {
-            return false
-        }
+        guard text.utf8.count <= 160, let term = readDeadline(text, in: Self.someDay, at: .document) else { return nil }
         return !term.remarks.contains { $0.code == "deadline-remainder" }
     }
 

@@ -90,6 +90,11 @@ struct FlattenedTable {
         guard row.count < Self.mostLines else { return false }
         if isSectionRow(piece), row.count >= headings.count { return false }
         if usesTabs, piece.isIndentedByTab { return true }
+        if piece.paragraph.followsGap, row.count >= headings.count,
+            SignatureLine(piece.paragraph)?.role.isEmpty == false
+        {
+            return false
+        }
         let cells = usesTabs ? row.filter(\.isIndentedByTab).count : wholeCells(row)
         if cells < headings.count { return true }
         if hasRowAhead { return true }

@@ -76,12 +76,16 @@ struct PageNumbers {
         let upper = index > 0 ? pieces[index - 1] : nil
         let lower = index + 1 < pieces.count ? pieces[index + 1] : nil
         guard case .bare(let value) = number else { return !continues(pieces[index], upper) }
-        if let upper, let lower, cutsSentence(pieces[index], upper, lower) { return true }
+        if let upper, let lower, cutsSentence(pieces[index], upper, lower, layout) { return true }
         let isCounted = countsOn(value) || last == nil && isFollowed(value, after: index, in: pieces)
         guard isCounted, !rows.expect(pieces[index], before: lower) else { return false }
         if pieces[index].paragraph.followsPage || lower?.paragraph.followsPage == true { return true }
         if isFar(pieces[index], from: upper, lower) || standsInGap(index, upper, lower, in: pieces) { return true }
-        guard let upper, let lower, !rows.isInTable, distance >= Self.shortestPage else { return false }
+        guard let upper, let lower, !rows.isInTable else { return false }
+        if value - 1 == last, pieces[index].paragraph.followsGap, Lettering.last(of: upper.text) == .stop {
+            return true
+        }
+        guard distance >= Self.shortestPage else { return false }
         return cutsList(upper, lower) || cutsLine(upper, lower, layout)
     }
 
@@ -118,8 +122,9 @@ struct PageNumbers {
             return false
         }
         if PageNumber(upper.text) != nil { return true }
-        guard distance >= Self.shortestPage, Lettering.last(of: upper.text) != .colon || upper.text.utf8.last == 0x3B,
-            !FieldName.isBare(upper.text)
+        // The last page may be short.
+        guard distance >= Self.shortestPage || lower == nil && last != nil,
+            Lettering.last(of: upper.text) != .colon || upper.text.utf8.last == 0x3B, !FieldName.isBare(upper.text)
         else { return false }
         let isBlock = { (at: Int) in pieces.indices.contains(at) && !pieces[at].paragraph.followsGap }
         return isBlock(index - 1) || isBlock(index + 2) || !rows.isInTable
@@ -127,14 +132,16 @@ struct PageNumbers {
 
     // MARK: - Between lines
 
-    /// Between gaps in the middle of a sentence.
-    private func cutsSentence(_ piece: Piece, _ upper: Piece, _ lower: Piece) -> Bool {
+    /// Between gaps in the middle of a sentence, which goes on small or with its figure, or had come to the width.
+    private func cutsSentence(_ piece: Piece, _ upper: Piece, _ lower: Piece, _ layout: Layout) -> Bool {
         guard piece.paragraph.followsGap, lower.paragraph.followsGap, !rows.isInTable, !upper.holdsTab,
-            upper.text.utf8.count >= 20
+            upper.text.utf8.count >= 20, !FieldName.isBare(upper.text)
         else { return false }
-        let end = Lettering.last(of: upper.text)
-        return (end == .lower || end == .comma || end == .hyphen)
-            && !Connectors.expectNumber(lastWord(of: upper.text))
+        let (end, start) = (Lettering.last(of: upper.text), Lettering.first(of: lower.text))
+        guard end == .lower || end == .comma || end == .hyphen,
+            start == .lower || start == .digit || layout.isFull(upper)
+        else { return false }
+        return !Connectors.expectNumber(lastWord(of: upper.text))
     }
 
     /// Between two lines of a sentence that a width broke, where the sentence asks for no figure.

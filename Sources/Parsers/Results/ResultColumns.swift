@@ -28,6 +28,18 @@ struct ResultColumns {
         unit = cells.first { hasPrefix($0.text, "ед") && $0.column != name }?.column
     }
 
+    /// The headings of a line with tabs: «Мероприятие<TAB>Итоги». A field («Результаты<TAB>создано …») is none.
+    init?(tabLine row: Table.Row) {
+        let cells = row.cells.filter { !$0.text.isEmpty && !ColumnKind.isNumber(folded($0.text)) }
+        guard cells.count == 2, cells.allSatisfy({ $0.text.utf8.count <= 60 }),
+            Self.subjects.contains(where: { hasPrefix(folded(cells[0].text), $0) }),
+            ["факт", "достигнут", "исполнен", "итог", "результат", "полученн"].contains(where: {
+                hasPrefix(folded(cells[1].text), $0)
+            })
+        else { return nil }
+        (name, fact, unit) = (cells[0].column, cells[1].column, nil)
+    }
+
     private static let subjects = [
         "показател", "мероприят", "наименование", "направлени", "задач", "действи", "вид работ", "виды работ", "этап",
         "содержание",

@@ -61,6 +61,8 @@ private struct ResultsReading {
     let headings: [String]
     private var title: [String] = []
     private var isTitleClosed = false
+    /// The columns of lines with tabs, once a line of headings was met.
+    private var tabColumns: ResultColumns?
     private var isInList = false
     /// The last field's name had no value on its line.
     private var isFieldOpen = false
@@ -74,6 +76,7 @@ private struct ResultsReading {
 
     mutating func take(_ paragraph: Paragraph, into draft: inout Draft) {
         let start = folded(paragraph.text.prefix(utf8Count: 80))
+        if let row = Table.Row(tabLine: paragraph), takeTabRow(row, into: &draft) { return }
         if paragraph.label == nil || !paragraph.isBullet, headings.contains(where: { hasPrefix(start, $0) }),
             opensList(paragraph)
         {
@@ -83,7 +86,7 @@ private struct ResultsReading {
         if isFieldOpen { return extendField(paragraph, into: &draft) }
         if isInList {
             add(paragraph, into: &draft)
-        } else if isListOpen, listHasBullets == true, paragraph.label != nil {
+        } else if goesOn(paragraph, draft) {
             isInList = true
             add(paragraph, into: &draft)
         } else if paragraph.label != nil {
@@ -91,6 +94,12 @@ private struct ResultsReading {
         } else {
             readTitle(paragraph, into: &draft)
         }
+    }
+
+    /// Behind a line that broke the list off: a bullet where the last one ended with a semicolon, or the next number.
+    private func goesOn(_ paragraph: Paragraph, _ draft: Draft) -> Bool {
+        guard listHasBullets == true, let label = paragraph.label else { return false }
+        return isListOpen || !paragraph.isBullet && SectionHeading.bare(label) == "\(draft.document.items.count + 1)"
     }
 
     /// A heading ends with a colon, or is short and no sentence.
@@ -157,7 +166,11 @@ private struct ResultsReading {
             title.append(paragraph.text)
         } else {
             isTitleClosed = true
-            if !draft.document.items.isEmpty { draft.note(.unreadText(paragraph.fullText), at: paragraph.place) }
+            // Above the results only a figure may be more than an introduction.
+            let holdsFigure = paragraph.text.utf8.contains { (0x30...0x39).contains($0) }
+            if holdsFigure || !draft.document.items.isEmpty {
+                draft.note(.unreadText(paragraph.fullText), at: paragraph.place)
+            }
         }
         if draft.document.project == nil { draft.document.project = ProjectName.find(in: paragraph.text) }
     }
@@ -189,13 +202,28 @@ private struct ResultsReading {
         }
         guard let columns = ResultColumns(heading) else { return readFields(table.rows[...], into: &draft) }
         isFieldOpen = false
-        for row in table.rows.dropFirst() {
-            guard let cell = row.cell(atColumn: columns.name), !cell.text.isEmpty else { continue }
-            let unit = columns.unit.flatMap { row.cell(atColumn: $0)?.text } ?? ""
-            let fact = columns.fact.flatMap { row.cell(atColumn: $0) }
-            draft.addResult(
-                joinedText(cell), fact: fact.map { joinedText($0) } ?? "", unit: unit, at: fact?.place ?? cell.place)
+        for row in table.rows.dropFirst() { add(row, columns, into: &draft) }
+    }
+
+    private func add(_ row: Table.Row, _ columns: ResultColumns, into draft: inout Draft) {
+        guard let cell = row.cell(atColumn: columns.name), !cell.text.isEmpty else { return }
+        let unit = columns.unit.flatMap { row.cell(atColumn: $0)?.text } ?? ""
+        let fact = columns.fact.flatMap { row.cell(atColumn: $0) }
+        draft.addResult(
+            joinedText(cell), fact: fact.map { joinedText($0) } ?? "", unit: unit, at: fact?.place ?? cell.place)
+    }
+
+    /// «Мероприятие<TAB>Итоги» over lines of two cells: a table too narrow to be told from fields by the reader.
+    private mutating func takeTabRow(_ row: Table.Row, into draft: inout Draft) -> Bool {
+        if let tabColumns {
+            guard row.cells.filter({ !$0.text.isEmpty }).count >= 2 else { return false }
+            add(row, tabColumns, into: &draft)
+            return true
         }
+        guard let columns = ResultColumns(tabLine: row) else { return false }
+        tabColumns = columns
+        (isInList, isFieldOpen) = (true, false)
+        return true
     }
 
     /// A table of «name | value» rows is a head of fields, or the list under a results' name.

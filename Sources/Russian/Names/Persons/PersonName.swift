@@ -75,7 +75,8 @@ extension NamedText {
     }
 
     private func isPatronymic(_ index: Int) -> Bool {
-        guard word(index).count >= 12, let last = word(index).last else { return false }
+        // «Ильич» is the shortest.
+        guard let last = word(index).last, word(index).count >= (last == 0x87 ? 10 : 12) else { return false }
         // -ч -ча -чу -чем -че, -на -ны -не -ну -ной
         let endsAlike = last == 0x87 || last == 0xB0 || last == 0x83 || last == 0x8B || last == 0xB5 || last == 0xBC
         return (endsAlike || last == 0xB9) && !NameEndings.patronymics.readings(of: word(index), nil).isEmpty
