@@ -24,7 +24,7 @@ struct Piece: Sendable {
         self.continuesParagraph = continuesParagraph
         let trimmed = line.trimmed
         isIndentedByTab = line.utf8.first == 0x09
-        if line.startIndex != trimmed.startIndex, trimmed.utf8.count <= PageNumbers.longest {
+        if line.startIndex != trimmed.startIndex {
             indent = line[..<trimmed.startIndex].utf8.reduce(0) { $0 + ($1 == 0x09 ? 8 : 1) }
         }
         lastLineLength = trimmed.utf8.count
