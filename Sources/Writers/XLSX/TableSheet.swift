@@ -36,13 +36,13 @@ struct TableSheet {
         let heading = SheetStyle(font: .bold, isHeading: true, hasFrame: true, alignment: .center)
         for column in table.columns { cells.text(column.title, heading, &styles) }
         cells.endRow()
+        let takesDate = table.columns.map { isForm && FormColumn(rawValue: $0.title)?.isDate == true }
         for row in table.rows {
             cells.beginRow(row.cells)
-            for (column, cell) in zip(table.columns, row.cells) {
-                var style = SheetStyle(tone: row.tone, hasFrame: true, alignment: column.alignment)
-                if isForm, cell == .empty, FormColumn(rawValue: column.title)?.isDate == true {
-                    style.format = .date
-                }
+            for (index, cell) in row.cells.prefix(table.columns.count).enumerated() {
+                var style = SheetStyle(
+                    tone: row.tone, hasFrame: true, alignment: table.columns[index].alignment)
+                if takesDate[index], cell == .empty { style.format = .date }
                 cells.cell(cell, style, &styles)
             }
             cells.endRow()

@@ -46,7 +46,7 @@ private func appendPaper(to text: inout String) {
 
         """
     for place in NamedPlace.allCases { text += "| `\(place.tag)` | \(place.prompt) |\n" }
-    text += "\nСтили: \(DocxStyle.allCases.map { "«\($0.rawValue)»" }.joined(separator: ", ")).\n"
+    text += "\nСтили: \(DocxStyle.allCases.map { "«\($0.name)»" }.joined(separator: ", ")).\n"
 }
 
 private func append(_ name: TemplateName, path: String, to text: inout String) {

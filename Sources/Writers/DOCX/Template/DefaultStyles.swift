@@ -25,13 +25,13 @@ enum DefaultStyles {
         Style("ListBullet", "List Bullet", after: 40, alignment: "both", numbering: 1),
         Style("Header", "header", size: 24, alignment: "center"),
         Style("Footer", "footer", size: 20),
-        Style("KvRequisite", DocxStyle.requisite.rawValue, size: 26, after: 40, hanging: 2552),
-        Style("KvNote", DocxStyle.note.rawValue, size: 22, before: 60, after: 80, alignment: "both"),
-        Style("KvCell", DocxStyle.cell.rawValue, size: 21),
-        Style("KvCellHeading", DocxStyle.cellHeading.rawValue, size: 21, bold: true, alignment: "center"),
-        Style("KvCellPlace", DocxStyle.cellPlace.rawValue, size: 17, italic: true, before: 20),
-        Style("KvSignature", DocxStyle.signature.rawValue, before: 480),
-        Style("KvSource", DocxStyle.source.rawValue, size: 20, after: 20),
+        Style("KvRequisite", DocxStyle.requisite.name, size: 26, after: 40, hanging: 2552),
+        Style("KvNote", DocxStyle.note.name, size: 22, before: 60, after: 80, alignment: "both"),
+        Style("KvCell", DocxStyle.cell.name, size: 21),
+        Style("KvCellHeading", DocxStyle.cellHeading.name, size: 21, bold: true, alignment: "center"),
+        Style("KvCellPlace", DocxStyle.cellPlace.name, size: 17, italic: true, before: 20),
+        Style("KvSignature", DocxStyle.signature.name, before: 480),
+        Style("KvSource", DocxStyle.source.name, size: 20, after: 20),
     ]
 
     /// The grid of all tables: thin black lines and a light heading row, which photocopiers reproduce.
@@ -43,7 +43,7 @@ enum DefaultStyles {
             <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>\
             <w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>\(margins(108, 0))</w:tblPr>\
             </w:style><w:style w:type="table" w:customStyle="1" w:styleId="KvTable">\
-            <w:name w:val="\(DocxStyle.table.rawValue)"/><w:basedOn w:val="TableNormal"/><w:qFormat/>\
+            <w:name w:val="\(DocxStyle.table.name)"/><w:basedOn w:val="TableNormal"/><w:qFormat/>\
             <w:tblPr><w:tblBorders>\(sides.joined())</w:tblBorders>\(margins(85, 40))</w:tblPr>\
             <w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr>\
             <w:shd w:val="clear" w:color="auto" w:fill="E9EDF2"/><w:vAlign w:val="center"/></w:tcPr></w:tblStylePr></w:style>

@@ -73,11 +73,11 @@ struct DocxTemplate: Sendable {
         }
         var found: [DocxStyle: [UInt8]] = [:]
         for style in DocxStyle.allCases {
-            guard let id = identifiers[style.rawValue.lowercased()] else {
+            guard let id = identifiers[style.name.lowercased()] else {
                 let near =
-                    nearest(style.rawValue, among: identifiers.keys.sorted()).map { "; did you mean “\($0)”?" } ?? ""
+                    nearest(style.name, among: identifiers.keys.sorted()).map { "; did you mean “\($0)”?" } ?? ""
                 throw TemplateError(
-                    "\(path): error: there is no style “\(style.rawValue)”\(near): create it in Word, or take the file "
+                    "\(path): error: there is no style “\(style.name)”\(near): create it in Word, or take the file "
                         + "that the program came with")
             }
             found[style] = Array(id.utf8)
