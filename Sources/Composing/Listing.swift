@@ -25,7 +25,8 @@ private func itemCells(_ selection: Selection, _ group: ItemGroup) -> [ReportCel
     let item = group.subject.item
     return [
         .text(group.document), .text(selection.ledger.documentName(group.document)), .text(item.id),
-        .text(selection.ledger.text(group.first)), .text(item.modality.rawValue), .text(item.deadline.text),
+        .text(selection.ledger.text(group.first)), .text(item.modality.rawValue),
+        .text(shortened(item.deadline.text, to: Extent.wording)),
         .text(item.origin.wording),
     ]
 }

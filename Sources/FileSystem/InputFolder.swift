@@ -11,6 +11,8 @@ package struct InputFolder: Sendable {
             /// A pipe, a device, a socket.
             case special
             case unreadableFolder(FileError)
+            /// A link to a folder that it lies in.
+            case loop
             /// Folders in folders, deeper than anybody keeps documents.
             case tooDeep(Int)
             /// The name's bytes are not UTF-8: an archive packed on an old Windows, most often.
@@ -35,14 +37,28 @@ package struct InputFolder: Sendable {
 
     /// Lists a folder and its subfolders. Throws where the folder itself is missing or cannot be listed.
     package init(_ path: String, followsLinks: Bool = false) throws(FileError) {
-        try list(path, followsLinks: followsLinks, depth: 0)
+        try list(path, followsLinks: followsLinks, within: [])
         files.sort { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
         skipped.sort { $0.path < $1.path }
     }
 
     private static let deepest = 16
 
-    private mutating func list(_ path: String, followsLinks: Bool, depth: Int) throws(FileError) {
+    /// A folder, whatever its path.
+    private struct Identity: Equatable {
+        let device: dev_t
+        let number: ino_t
+
+        init(_ path: String) {
+            var status = stat()
+            _ = stat(path, &status)
+            (device, number) = (status.st_dev, status.st_ino)
+        }
+    }
+
+    /// `above` are the folders that this one lies in.
+    private mutating func list(_ path: String, followsLinks: Bool, within above: [Identity]) throws(FileError) {
+        let here = above + [Identity(path)]
         for bytes in try folderEntries(path) {
             let name = String(validating: bytes, as: UTF8.self) ?? escaped(bytes)
             let child = path.hasSuffix("/") ? path + name : path + "/" + name
@@ -64,8 +80,10 @@ package struct InputFolder: Sendable {
             switch status.st_mode & S_IFMT {
             case S_IFREG: files.append(child)
             case S_IFLNK: skipped.append(Skipped(path: child, reason: .symbolicLink))
-            case S_IFDIR where depth < Self.deepest:
-                do { try list(child, followsLinks: followsLinks, depth: depth + 1) } catch {
+            case S_IFDIR where here.contains(Identity(child)):
+                skipped.append(Skipped(path: child, reason: .loop))
+            case S_IFDIR where above.count < Self.deepest:
+                do { try list(child, followsLinks: followsLinks, within: here) } catch {
                     if error.kind == .shortage { throw error }
                     skipped.append(Skipped(path: child, reason: .unreadableFolder(error)))
                 }
@@ -88,6 +106,20 @@ private func escaped(_ name: [UInt8]) -> String {
         let isPlain = (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\\")
         return isPlain ? String(UnicodeScalar(byte)) : "\\x" + String(byte, radix: 16, uppercase: true)
     }.joined()
+}
+
+/// Whether two paths lead to the same file or folder.
+package func isSame(_ a: String, _ b: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    return stat(a, &first) == 0 && stat(b, &second) == 0 && first.st_dev == second.st_dev
+        && first.st_ino == second.st_ino
+}
+
+/// A path without links and dots; nil where there is nothing.
+package func resolvedPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
 }
 
 /// Whether a path leads to a folder.

@@ -34,7 +34,12 @@ package struct OutputLock: ~Copyable {
 
     /// The file may belong to another user, whose runs come first: to lock it, to read it is enough.
     private static func open(_ path: String) throws(FileError) -> FileDescriptor {
-        do { return try FileDescriptor(path, flags: O_RDWR | O_CREAT | O_NOFOLLOW) } catch {
+        do {
+            let file = try FileDescriptor(path, flags: O_RDWR | O_CREAT | O_NOFOLLOW)
+            // Whatever the umask: who may not read it could not run.
+            _ = fchmod(file.number, 0o644)
+            return file
+        } catch {
             guard error.kind == .notAllowed, exists(path) else { throw error }
             return try FileDescriptor(path, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
         }

@@ -20,6 +20,13 @@ struct Publisher {
         templates = try loadTemplates(writing)
         formats = try chosenFormats(writing)
         try makeFolder(writing.output)
+        if let input = resolvedPath(pipeline.reading.input), let output = resolvedPath(writing.output),
+            output == input || output.hasPrefix(input + "/")
+        {
+            throw Failure(
+                "\(writing.output): error: the output lies in the input folder \(pipeline.reading.input), where the next "
+                    + "run would take its reports for documents; name another folder with --output")
+        }
         try Publication.check(writing.output + "/" + name)
     }
 

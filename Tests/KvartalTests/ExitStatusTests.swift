@@ -89,7 +89,8 @@ import Testing
     @Test(
         "64 for wrong usage",
         arguments: [
-            ["--period", "2024-Q5"], ["--jobs", "0"], ["--nonsense"], ["--wait=nan"], ["--wait=inf"], ["--wait=-1"],
+            ["--period", "2024-Q5"], ["--jobs", "0"], ["--jobs", "9223372036854775807"], ["--output", ""],
+            ["--nonsense"], ["--wait=nan"], ["--wait=inf"], ["--wait=-1"],
             ["--wait=1e9"],
         ])
     func usage(arguments: [String]) throws {

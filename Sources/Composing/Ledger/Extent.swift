@@ -8,6 +8,8 @@ enum Extent {
     static let page = 3_000
     /// Obligations that CSV and XLSX list one by one.
     static let sheet = 10_000
+    /// Letters of an item's wording, which stands in a row of every body and figure; `kvartal read` shows the whole.
+    static let wording = 2_000
     /// Events of one calendar, those nearest to the as-of date: nobody heeds more reminders.
     static let events = 300
     /// Rows of one table on a page.

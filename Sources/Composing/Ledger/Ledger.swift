@@ -13,7 +13,7 @@ final class Ledger: Sendable {
     let documents: [String: Document]
     /// By obligation.
     let standings: [Standing]
-    /// Texts of items as they may be shown, personal data masked, by `Standing.item`.
+    /// Texts of items as they may be shown, personal data masked and no longer than a row takes, by `Standing.item`.
     private let texts: [String]
     /// Everybody who owes something, in the order in which the obligations name them.
     let debtors: [String]
@@ -141,7 +141,8 @@ private struct Register {
 
     mutating func add(_ obligation: Obligation) {
         if last?.subject !== obligation.subject {
-            texts.append(masks ? maskingPersonalData(obligation.text) : obligation.text)
+            let text = shortened(obligation.text, to: Extent.wording)
+            texts.append(masks ? maskingPersonalData(text) : text)
             documents.insert(obligation.document)
         }
         let number = number(of: obligation)

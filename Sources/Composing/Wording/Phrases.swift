@@ -74,13 +74,14 @@ func shortList(_ names: [String], limit: Int = 3) -> String {
         + noBreakSpace + counted(rest, "исполнитель", "исполнителя", "исполнителей")
 }
 
-/// The text whole, or its beginning up to a word's end with «…».
+/// The text whole, or its beginning with «…»: up to a word's end, or to a letter's where there is but one word. `limit`
+/// in Russian letters.
 func shortened(_ text: String, to limit: Int = 220) -> String {
     let bytes = text.utf8
     guard bytes.count > limit * 2 else { return text }
-    let end = bytes.index(bytes.startIndex, offsetBy: limit * 2)
-    guard let space = bytes[..<end].lastIndex(of: UInt8(ascii: " ")) else { return text }
-    return String(text[..<space]) + "…"
+    var end = bytes.index(bytes.startIndex, offsetBy: limit * 2)
+    while bytes[end] & 0xC0 == 0x80 { end = bytes.index(before: end) }
+    return String(text[..<(bytes[..<end].lastIndex(of: UInt8(ascii: " ")) ?? end)]) + "…"
 }
 
 func daysText(_ days: Int) -> String { counted(days, "день", "дня", "дней") }

@@ -15,9 +15,12 @@ enum Hyphenation {
 
     /// Whether what stands before the hyphen is the first half of a compound («социально-», «июнь-», «мастер-»).
     private static func keepsHyphen(_ upper: String) -> Bool {
-        let word = String(lastWord(of: upper).dropLast())
+        let word = String(lastWord(of: String(upper.suffix(longestWord))).dropLast())
         return Connectors.holdsMonth(word) || compounds.contains(word) || endings.contains { word.hasSuffix($0) }
     }
+
+    /// Letters of what can be the first half of a compound.
+    private static let longestWord = 40
 
     private static let endings = [
         "ально", "ично", "ционно", "ически", "урно", "ственно", "ивно", "тельно", "ского", "ский",

@@ -28,10 +28,10 @@ package struct MachineCSVWriter: ReportWriter {
                 bytes += beginning
                 listing.row(obligation) { append($0, to: &bytes) }
                 bytes[bytes.count - 1] = 0x0A
+                guard bytes.count > MachineCSVWriter.chunk else { continue }
+                try sink(bytes)
+                bytes.removeAll(keepingCapacity: true)
             }
-            guard bytes.count > MachineCSVWriter.chunk else { continue }
-            try sink(bytes)
-            bytes.removeAll(keepingCapacity: true)
         }
         try sink(bytes)
     }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Checks
 internal import Composing
+internal import FileSystem
 internal import Model
 internal import Writers
 
@@ -23,7 +24,10 @@ struct CheckCommand: ParsableCommand {
             let matter = try Pipeline(reading, scope).matter()
             let assessment = matter.assessment
             switch format {
-            case .text: show(assessment.diagnostics, reading)
+            case .text:
+                guard show(assessment.diagnostics, reading) else {
+                    throw Failure(FileError.current("-", "write to standard error").description)
+                }
             case .jsonl:
                 let reasons = Reasons(settings: matter.settings, asOf: matter.assessment.asOf)
                 let isHeard = try assessment.obligations.allSatisfy { obligation in

@@ -48,8 +48,9 @@ struct ExplainCommand: ParsableCommand {
     private func unknownItem(_ matter: Matter, _ paths: Set<String>?) -> String {
         let documents = matter.portfolio.documents.filter { paths?.contains($0.source.path) ?? true }
         let place = document == nil ? "the documents" : documents.map(\.source.path).joined(separator: ", ")
-        return
-            "there is no item '\(item)' in \(place); there are \(shortList(documents.flatMap { $0.items.map(\.id) }))"
+        var seen = Set<String>()
+        let known = documents.flatMap { $0.items.map(\.id) }.filter { seen.insert($0).inserted }
+        return "there is no item '\(item)' in \(place); there are \(shortList(known))"
     }
 
     private func ambiguity(_ items: [(id: String, path: String)], hasDocument: Bool) -> String {

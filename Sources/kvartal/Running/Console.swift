@@ -20,7 +20,8 @@ enum Console {
     static func report(_ line: String) { _ = write(Array((line + "\n").utf8), to: STDERR_FILENO) }
 
     /// Text on standard error without a line's end, for the progress bar.
-    static func draw(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }
+    @discardableResult
+    static func draw(_ text: String) -> Bool { write(Array(text.utf8), to: STDERR_FILENO) }
 
     static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 

@@ -44,6 +44,10 @@ func finding(_ skipped: InputFolder.Skipped) -> Diagnostic {
             Remark(
                 "symbolic-link", .warning, "a symbolic link; not followed (see --follow-links)",
                 wording: "Символическая ссылка: не читается.", remedy: "Положите в папку сам документ.")
+        case .loop:
+            Remark(
+                "symbolic-link", .warning, "a link to a folder that it lies in; not followed",
+                wording: "Ссылка ведёт в папку, в которой лежит: не читается.", remedy: "Уберите ссылку.")
         case .special:
             Remark(
                 "file-special", .error, "not a regular file; not read",

@@ -53,14 +53,20 @@ func isShown(_ diagnostic: Diagnostic, quiet: Bool, verbose: Bool) -> Bool {
     }
 }
 
-/// Shows findings once each, in their order; of each code at most so many, the rest counted.
-func show(_ diagnostics: [Diagnostic], _ options: ReadingOptions, atMost limit: Int = .max) {
+/// Shows findings once each, in their order; of each code at most so many, the rest counted. False where they could not
+/// be written.
+@discardableResult
+func show(_ diagnostics: [Diagnostic], _ options: ReadingOptions, atMost limit: Int = .max) -> Bool {
     var counts: [String: Int] = [:]
+    var isWritten = true
     for diagnostic in diagnostics where isShown(diagnostic, quiet: options.quiet, verbose: options.verbose) {
         counts[diagnostic.code, default: 0] += 1
-        if counts[diagnostic.code, default: 0] <= limit { Console.draw(diagnosticText(diagnostic)) }
+        if counts[diagnostic.code, default: 0] <= limit {
+            isWritten = Console.draw(diagnosticText(diagnostic)) && isWritten
+        }
     }
     for (code, count) in counts.sorted(by: { $0.key < $1.key }) where count > limit {
         Console.report("kvartal: \(count - limit) more of [\(code)]: kvartal check shows them all")
     }
+    return isWritten
 }

@@ -12,7 +12,7 @@ func inOrder<Element: Sendable, Result: Sendable>(
 ) throws {
     let size = max(1, min(16, elements.count / (jobs * 4)))
     let batches = stride(from: 0, to: elements.count, by: size).map { elements[$0..<min($0 + size, elements.count)] }
-    let crew = jobs == 1 || batches.count < 2 ? [] : Worker.crew(jobs)
+    let crew = jobs == 1 || batches.count < 2 ? [] : Worker.crew(min(jobs, batches.count))
     if crew.isEmpty {
         for batch in batches { for result in try work(batch) { try handOut(result) } }
         return

@@ -65,12 +65,17 @@ func listInput(
     let own =
         [settingsName, calendarName].map { options.input + "/" + $0 } + [options.config, options.log].compactMap { $0 }
         + rules.map(\.path)
-    let files = folder.files.filter { !own.contains($0) && !isHelpText($0) }
+    let names = Set(own.map(lastComponent))
+    let files = folder.files.filter { file in
+        !isHelpText(file) && !(names.contains(lastComponent(file)) && own.contains { isSame($0, file) })
+    }
     if files.isEmpty {
         throw Failure("\(options.input): error: there is no document in this folder")
     }
     return (files, folder.skipped.map(finding))
 }
+
+private func lastComponent(_ path: String) -> Substring { path.split(separator: "/").last ?? "" }
 
 /// `README.md` in the input folder tells people what to put there.
 private func isHelpText(_ path: String) -> Bool { path.hasSuffix("/README.md") }

@@ -26,6 +26,7 @@ enum Interruption {
 
     /// The publication was given up.
     static func end() { stage.withLock { $0 = .reading } }
+
     /// Where an interrupted run is to be logged; nil once the run has been.
     static func log(to log: RunLog?) { self.log.withLock { $0 = log } }
 

@@ -10,10 +10,11 @@ enum Outcome: Int32 {
     case failed = 2
 }
 
-/// Makes the process fit for cron: a closed pipe is an error of one write and not the end, and the numbers 0, 1 and 2
-/// are taken, so that no file of ours is ever opened as standard output.
+/// Makes the process fit for cron: a closed pipe and a file that may grow no larger (`ulimit -f`) are errors of one write
+/// and not the end, and the numbers 0, 1 and 2 are taken, so that no file of ours is ever opened as standard output.
 func prepareProcess() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     for number: Int32 in 0...2 where fcntl(number, F_GETFD) < 0 {
         _ = open("/dev/null", number == 0 ? O_RDONLY : O_WRONLY)
     }

@@ -23,8 +23,17 @@ struct ReadingOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Show notes as well as warnings and errors.")
     var verbose = false
 
+    /// More than any machine has processors.
+    private static let mostJobs = 1024
+
     func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1, not \(jobs)") }
+        if let jobs, !(1...Self.mostJobs).contains(jobs) {
+            throw ValidationError("--jobs must be at least 1 and at most \(Self.mostJobs), not \(jobs)")
+        }
+        for (option, value) in [("--input", input), ("--config", config ?? "-"), ("--log", log ?? "-")]
+        where value.isEmpty {
+            throw ValidationError("\(option) must name something")
+        }
         if quiet && verbose { throw ValidationError("--quiet and --verbose exclude each other") }
     }
 }

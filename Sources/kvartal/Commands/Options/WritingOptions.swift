@@ -24,6 +24,9 @@ struct WritingOptions: ParsableArguments {
     private static let longestWait = 604_800.0
 
     func validate() throws {
+        for (option, value) in [("--output", output), ("--templates", templates)] where value.isEmpty {
+            throw ValidationError("\(option) must name something")
+        }
         guard (0...Self.longestWait).contains(wait) else {
             throw ValidationError("--wait is a number of seconds from 0 to \(Int(Self.longestWait)), not \(wait)")
         }
