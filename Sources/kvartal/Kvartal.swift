@@ -21,7 +21,12 @@ struct Kvartal: ParsableCommand {
     static func main() {
         prepareProcess()
         do {
-            var command = try parseAsRoot()
+            let (arguments, files) = ReadCommand.filesApart(Array(CommandLine.arguments.dropFirst()))
+            var command = try parseAsRoot(arguments)
+            if var reading = command as? ReadCommand {
+                reading.files += files
+                command = reading
+            }
             try command.run()
         } catch let failure as Failure {
             Console.report(failure.description)

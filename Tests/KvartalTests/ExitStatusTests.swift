@@ -228,4 +228,18 @@ import Testing
         #expect(run.output.hasPrefix("{\"schema\":\"kvartal.document/1\",\"source\":{\"path\":\"-\""))
         #expect(run.output.contains("\"to\":\"2024-09-20\""))
     }
+
+    @Test("many files are read in the order given, wherever the options stand")
+    func orderOfFiles() throws {
+        let folder = try TemporaryFolder()
+        let names = (1...30).map { "\($0).txt" }
+        for name in names { try folder.write("ПРОТОКОЛ № \(name)\n", to: name) }
+        let options = ["--format", "jsonl", "--quiet"]
+        let lines = [options + names, names + options, Array(names[..<9]) + options + Array(names[9...])]
+            .map { try? Program(in: folder.url).run(["read"] + $0).output }
+        #expect(lines[1] == lines[0] && lines[2] == lines[0])
+        let order = try #require(lines[0]).matches(of: /"path":"(\d+\.txt)"/).map { String($0.1) }
+        #expect(order == names)
+        #expect(try Program(in: folder.url).run(["read"] + names).status == 0)
+    }
 }

@@ -12,6 +12,16 @@ struct ReadCommand: ParsableCommand {
         discussion: "The paths are read in the order given; `-` is one text document on standard input.")
 
     @Argument(help: "The documents.") var files: [String] = []
+
+    /// The command line without the files of `kvartal read` that no option stands behind, but for the first, and those
+    /// files: ArgumentParser works on each of them as long as there are others.
+    static func filesApart(_ arguments: [String]) -> (arguments: [String], files: [String]) {
+        guard arguments.first == configuration.commandName else { return (arguments, []) }
+        let option = arguments.lastIndex { $0.hasPrefix("-") } ?? 0
+        // What follows an option may be its value.
+        let head = arguments.prefix(option + 3)
+        return (Array(head), Array(arguments.dropFirst(head.count)))
+    }
     @Option(help: "outline, jsonl or blocks (the text in reading order, a block a line).") var format = Format.outline
     @Option(help: ArgumentHelp("A file with one path a line.", valueName: "list")) var filesFrom: String?
     @OptionGroup var reading: ReadingOptions
