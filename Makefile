@@ -151,7 +151,7 @@ deb:
 	@$(MAKE) --no-print-directory install-files DESTDIR=dist/deb PREFIX=/usr BINARY='$(BINARY)'
 	@mv dist/deb/usr/share/zsh/site-functions dist/deb/usr/share/zsh/vendor-completions
 	@strip --remove-section=.comment --remove-section=.note dist/deb/usr/bin/kvartal
-	@cp -r Packaging/debian dist/debian
+	@cp -r .packaging/debian dist/debian
 	@printf '%s\n' 'kvartal ($(VERSION)) stable; urgency=medium' '' '  * See README.md.' '' \
 		" -- kvartal <root@localhost>  $$(git log -1 --format=%aD 2>/dev/null || date -R)" >dist/debian/changelog
 	@gzip -9nc dist/debian/changelog >dist/deb/usr/share/doc/kvartal/changelog.gz

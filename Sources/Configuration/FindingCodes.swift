@@ -17,6 +17,6 @@ let findingCodes: [String] = """
     results-undated results-unrelated several-deadlines stage-outside-period symbolic-link table-too-large \
     term-before-event term-start-assumed term-start-unknown term-vague territory-from-progress text-too-long \
     too-many-paragraphs tracked-changes two-dates two-digit-year unclosed-quote unit-mismatch unknown-body \
-    unknown-column unknown-kind unread-text unread-addressee unread-assignee unread-deadline unread-progress window-with-gap \
-    xml-doctype xml-malformed year-assumed year-unknown
+    unknown-column unknown-kind unread-addressee unread-assignee unread-deadline unread-progress unread-text \
+    window-with-gap xml-doctype xml-malformed year-assumed year-unknown
     """.split(separator: " ").map(String.init)

@@ -44,21 +44,9 @@ package struct InputFolder: Sendable {
 
     private static let deepest = 16
 
-    /// A folder, whatever its path.
-    private struct Identity: Equatable {
-        let device: dev_t
-        let number: ino_t
-
-        init(_ path: String) {
-            var status = stat()
-            _ = stat(path, &status)
-            (device, number) = (status.st_dev, status.st_ino)
-        }
-    }
-
     /// `above` are the folders that this one lies in.
-    private mutating func list(_ path: String, followsLinks: Bool, within above: [Identity]) throws(FileError) {
-        let here = above + [Identity(path)]
+    private mutating func list(_ path: String, followsLinks: Bool, within above: [String]) throws(FileError) {
+        let here = above + [path]
         for bytes in try folderEntries(path) {
             let name = String(validating: bytes, as: UTF8.self) ?? escaped(bytes)
             let child = path.hasSuffix("/") ? path + name : path + "/" + name
@@ -80,7 +68,7 @@ package struct InputFolder: Sendable {
             switch status.st_mode & S_IFMT {
             case S_IFREG: files.append(child)
             case S_IFLNK: skipped.append(Skipped(path: child, reason: .symbolicLink))
-            case S_IFDIR where here.contains(Identity(child)):
+            case S_IFDIR where followsLinks && here.contains { isSame($0, child) }:
                 skipped.append(Skipped(path: child, reason: .loop))
             case S_IFDIR where above.count < Self.deepest:
                 do { try list(child, followsLinks: followsLinks, within: here) } catch {

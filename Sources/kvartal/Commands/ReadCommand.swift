@@ -12,6 +12,11 @@ struct ReadCommand: ParsableCommand {
         discussion: "The paths are read in the order given; `-` is one text document on standard input.")
 
     @Argument(help: "The documents.") var files: [String] = []
+    @Option(help: "outline, jsonl or blocks (the text in reading order, a block a line).") var format = Format.outline
+    @Option(help: ArgumentHelp("A file with one path a line.", valueName: "list")) var filesFrom: String?
+    @OptionGroup var reading: ReadingOptions
+    @OptionGroup(visibility: .hidden) var scope: ScopeOptions
+    @OptionGroup(visibility: .hidden) var writing: WritingOptions
 
     /// The command line without the files of `kvartal read` that no option stands behind, but for the first, and those
     /// files: ArgumentParser works on each of them as long as there are others.
@@ -22,11 +27,6 @@ struct ReadCommand: ParsableCommand {
         let head = arguments.prefix(option + 3)
         return (Array(head), Array(arguments.dropFirst(head.count)))
     }
-    @Option(help: "outline, jsonl or blocks (the text in reading order, a block a line).") var format = Format.outline
-    @Option(help: ArgumentHelp("A file with one path a line.", valueName: "list")) var filesFrom: String?
-    @OptionGroup var reading: ReadingOptions
-    @OptionGroup(visibility: .hidden) var scope: ScopeOptions
-    @OptionGroup(visibility: .hidden) var writing: WritingOptions
 
     func validate() throws {
         if files.isEmpty && filesFrom == nil { throw ValidationError("name at least one document, or --files-from") }
