@@ -66,9 +66,13 @@ forms: build ## write a blank progress form for every body
 check: build ## show the findings about the documents
 	@$(KVARTAL) check $(COMMON)
 
+# What failed is said once more at the end: thousands of lines stand between it and the reader of a log.
 test: toolchain libraries ## run all tests
 	@$(SWIFT) build --build-tests
-	@$(SWIFT) test --skip-build
+	@{ $(SWIFT) test --skip-build 2>&1; echo $$? >.build/test.status; } | tee .build/test.log; \
+	status=$$(cat .build/test.status); \
+	[ "$$status" = 0 ] || grep -E ' recorded an issue|^↳|Fatal error|^error: ' .build/test.log | cut -c 1-500; \
+	exit "$$status"
 
 bounds: build ## read hostile inputs with the release build: each within 2 s and 256 MB
 	@$(SWIFT) build --build-tests
