@@ -29,6 +29,6 @@ package func readCalendar(
         }
     }
     let years = Dictionary(grouping: days.filter { !$0.value.isWorked }, by: \.key.year)
-    let complete = Set(years.filter { $0.value.count >= 8 }.keys)
-    return (calendar.adding(days, completeYears: complete), diagnostics)
+    let complete = years.filter { $0.value.count >= 8 }.map(\.key)
+    return (calendar.adding(days.map { ($0.key, $0.value) }, completeYears: complete), diagnostics)
 }

@@ -14,26 +14,42 @@ package struct ProductionCalendar: Sendable {
     }
 
     /// The years for which the moved days are known.
-    package private(set) var years: Set<Int>
-    private var exceptions: [CivilDate: DayKind]
+    package private(set) var years: [Int] = []
+    /// In the order of the days, each once.
+    private var exceptions: [(day: CivilDate, kind: DayKind)] = []
 
-    package init(years: Set<Int> = [], exceptions: [CivilDate: DayKind] = [:]) {
-        self.years = years
-        self.exceptions = exceptions
-    }
+    package init() {}
 
     /// A copy in which the given days stand over the ones known before: a new year's calendar, or a region's days.
-    package func adding(_ days: [CivilDate: DayKind], completeYears: Set<Int> = []) -> ProductionCalendar {
+    package func adding(_ days: [(CivilDate, DayKind)], completeYears: [Int]) -> ProductionCalendar {
         var copy = self
-        copy.exceptions.merge(days) { _, new in new }
-        copy.years.formUnion(completeYears)
+        for (day, kind) in days {
+            let place = copy.place(of: day)
+            if place < copy.exceptions.count, copy.exceptions[place].day == day {
+                copy.exceptions[place].kind = kind
+            } else {
+                copy.exceptions.insert((day, kind), at: place)
+            }
+        }
+        for year in completeYears where !years.contains(year) { copy.years.append(year) }
         return copy
+    }
+
+    /// Where among the exceptions a day stands or would stand.
+    private func place(of day: CivilDate) -> Int {
+        var (low, high) = (0, exceptions.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if exceptions[middle].day < day { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     package func hasData(for year: Int) -> Bool { years.contains(year) }
 
     package func isWorking(_ date: CivilDate) -> Bool {
-        if let kind = exceptions[date] { return kind.isWorked }
+        let place = place(of: date)
+        if place < exceptions.count, exceptions[place].day == date { return exceptions[place].kind.isWorked }
         if date.weekday >= 6 { return false }
         return years.contains(date.year) || !ProductionCalendar.isFixedHoliday(date)
     }

@@ -16,8 +16,8 @@ enum Attendance {
     private static func stated(in text: String) -> Int? {
         let words = folded(text).utf8.split { separators.contains($0) }.map { Substring($0) }
         var counts: [Int] = []
-        for (word, next) in zip(words, words.dropFirst()) {
-            guard units.contains(where: { hasPrefix(next, $0) }) else { continue }
+        for index in words.indices.dropFirst() where units.contains(where: { hasPrefix(words[index], $0) }) {
+            let word = words[index - 1]
             if let number = Int(word) ?? readNumber(String(word)).flatMap({ Int(exactly: $0) }) {
                 counts.append(number)
             }

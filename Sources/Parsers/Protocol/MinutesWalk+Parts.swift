@@ -100,7 +100,8 @@ extension MinutesWalk {
 
     /// Whether the points of this part are numbered or bulleted: the next labels before the part ends.
     var hasNumbersAhead: Bool {
-        for (paragraph, marker) in zip(paragraphs, markers).dropFirst(index).prefix(40) {
+        for index in paragraphs.indices.dropFirst(index).prefix(40) {
+            let (paragraph, marker) = (paragraphs[index], markers[index])
             if let label = paragraph.label, !paragraph.isBullet {
                 return !Topic.isQuestion(paragraph.text) && ![0x49, 0x56, 0x58].contains(label.utf8.first)
             }

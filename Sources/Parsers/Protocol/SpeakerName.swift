@@ -55,7 +55,8 @@ enum SpeakerName {
         var name = ""
         for word in words {
             let joinsInitial = name.hasSuffix(".") && word.hasSuffix(".") && word.utf8.count == 3
-            name += (name.isEmpty || joinsInitial ? "" : " ") + word
+            name += name.isEmpty || joinsInitial ? "" : " "
+            name += String(word)
         }
         return name
     }

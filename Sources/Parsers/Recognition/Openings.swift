@@ -14,11 +14,13 @@ struct Openings: Sendable, ExpressibleByArrayLiteral {
         self.phrases = phrases
         letters = FirstLetters(of: phrases)
         all = Array(phrases.indices)
-        byFirstLetter = (0..<64).map { slot in
-            phrases.indices.filter { index in
-                phrases[index].withUnsafeBufferPointer { FirstLetters.slot($0) } == slot
+        var byFirstLetter = [[Int]](repeating: [], count: 64)
+        for index in phrases.indices {
+            if let slot = phrases[index].withUnsafeBufferPointer({ FirstLetters.slot($0) }) {
+                byFirstLetter[slot].append(index)
             }
         }
+        self.byFirstLetter = byFirstLetter
     }
 
     init(arrayLiteral phrases: String...) { self.init(phrases) }

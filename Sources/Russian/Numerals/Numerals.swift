@@ -84,7 +84,7 @@ struct Numerals {
     }
 
     private func isEnding(_ index: Int) -> Bool {
-        phrase[index].isWord && Numerals.endings[phrase[index].payload] != nil
+        phrase[index].isWord && Numerals.endings.contains(phrase[index].payload)
             && !(phrase.mark(index + 1) == .dash && !phrase[index + 1].isSpaced)
     }
 
@@ -115,10 +115,9 @@ struct Numerals {
         phrase.text.equals("тыс", index) || phrase.text.equals("млн", index) || phrase.text.equals("млрд", index)
     }
 
-    private static let endings = Lexicon(lines: endingLines) { _ in true }
-
-    private static let endingLines = """
-        adjective: й ый ий ой я ая ья е ое ье ее го ого его му ому ему м ым им ом ем х ых их ю ую ью ы
-        numeral: ти и ми мя тих ух ех
-        """
+    private static let endings = Lexicon(
+        words: """
+            й ый ий ой я ая ья е ое ье ее го ого его му ому ему м ым им ом ем х ых их ю ую ью ы
+            ти и ми мя тих ух ех
+            """)
 }

@@ -45,7 +45,7 @@ enum LetterRepair {
 
     /// «c 1 сентября», «П.B. Креков»: a look-alike letter alone, with Russian beside it.
     private static func loneLetter(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> String? {
-        guard let twin = Transliteration.lookAlikes[Unicode.Scalar(bytes[index])] else { return nil }
+        guard let twin = Transliteration.lookAlike(of: Unicode.Scalar(bytes[index])) else { return nil }
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
         let before = index > 0 ? bytes[index - 1] : 0x20
         if next == UInt8(ascii: "."), bytes[index] < 0x60 {

@@ -1,7 +1,15 @@
 /// What Latin letters inside a Cyrillic word stand for.
 enum Transliteration {
     /// Letters that look alike, capitals and small ones.
-    static let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = pairs("aаcсeеoоpрxхyуkкAАBВCСEЕHНKКMМOОPРTТXХYУmмtтhнbь")
+    private static let lookAlikes: [(latin: Unicode.Scalar, cyrillic: Unicode.Scalar)] = {
+        let scalars = Array("aаcсeеoоpрxхyуkкAАBВCСEЕHНKКMМOОPРTТXХYУmмtтhнbь".unicodeScalars)
+        return stride(from: 0, to: scalars.count, by: 2).map { (scalars[$0], scalars[$0 + 1]) }
+    }()
+
+    /// The Cyrillic letter that looks like a Latin one.
+    static func lookAlike(of latin: Unicode.Scalar) -> Unicode.Scalar? {
+        lookAlikes.first { $0.latin == latin }?.cyrillic
+    }
 
     /// Letters by their sound; several letters together go first.
     private static let sounds: [(latin: String, cyrillic: String)] = [
@@ -32,7 +40,7 @@ enum Transliteration {
         let text = String(String.UnicodeScalarView(latin))
         if foreign.contains(text.lowercased()) { return true }
         let ending = word[latin.count...]
-        guard ending.allSatisfy({ !isCapital($0) }), latin.contains(where: { lookAlikes[$0] == nil }) else {
+        guard ending.allSatisfy({ !isCapital($0) }), latin.contains(where: { lookAlike(of: $0) == nil }) else {
             return false
         }
         return latin.dropFirst().contains(where: isCapital)
@@ -40,20 +48,21 @@ enum Transliteration {
 
     /// Whether the word is a Latin one into which Cyrillic look-alikes were typed: «WоrldSkills», «IТ».
     static func isLatin(_ word: [Unicode.Scalar]) -> Bool {
-        let twins = Set(lookAlikes.values)
-        return word.allSatisfy { $0.isASCII || twins.contains($0) }
-            && word.contains { $0.isASCII && lookAlikes[$0] == nil } && word.dropFirst().contains(where: isCapital)
+        word.allSatisfy { letter in letter.isASCII || lookAlikes.contains { $0.cyrillic == letter } }
+            && word.contains { $0.isASCII && lookAlike(of: $0) == nil } && word.dropFirst().contains(where: isCapital)
     }
 
     static func latin(_ word: [Unicode.Scalar]) -> String {
-        let back = Dictionary(lookAlikes.map { ($1, $0) }) { a, b in min(a, b) }
-        return String(String.UnicodeScalarView(word.map { $0.isASCII ? $0 : back[$0] ?? $0 }))
+        let latin = word.map { letter in
+            letter.isASCII ? letter : lookAlikes.filter { $0.cyrillic == letter }.map(\.latin).min() ?? letter
+        }
+        return String(String.UnicodeScalarView(latin))
     }
 
     /// The Cyrillic word: by sound where a letter is there that looks like no Cyrillic one, else by look.
     static func cyrillic(_ word: [Unicode.Scalar]) -> String {
-        let isPhonetic = word.contains { $0.isASCII && lookAlikes[$0] == nil }
-        guard isPhonetic else { return String(String.UnicodeScalarView(word.map { lookAlikes[$0] ?? $0 })) }
+        let isPhonetic = word.contains { $0.isASCII && lookAlike(of: $0) == nil }
+        guard isPhonetic else { return String(String.UnicodeScalarView(word.map { lookAlike(of: $0) ?? $0 })) }
         var text = ""
         var index = 0
         while index < word.count {
@@ -74,11 +83,4 @@ enum Transliteration {
     }
 
     private static func isCapital(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isUppercase }
-
-    private static func pairs(_ text: String) -> [Unicode.Scalar: Unicode.Scalar] {
-        let scalars = Array(text.unicodeScalars)
-        return Dictionary(
-            stride(from: 0, to: scalars.count - 1, by: 2).map { (scalars[$0], scalars[$0 + 1]) }
-        ) { first, _ in first }
-    }
 }

@@ -82,11 +82,24 @@ extension Lexicon {
     }
 }
 
-/// Data in lines `key form form form` (or `key: form form`), read without cutting it into strings: a program's start should not feel it.
+extension Lexicon<Bool> {
+    /// Words that are in it or not.
+    init(words: String) { self.init(hashed: WordLines.words(words).map { (Hash.of($0), true) }) }
+
+    func contains(_ hash: UInt64) -> Bool { self[hash] != nil }
+}
+
+/// Data in lines `key form form form` (or `key: form form`), read without cutting it into strings: a program's start
+/// should not feel it.
 struct WordLines {
     private let text: String
 
     init(_ text: String) { self.text = text }
+
+    /// What stands between blanks and line ends.
+    static func words(_ text: String) -> [ArraySlice<UInt8>] {
+        Array(text.utf8).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+    }
 
     /// The hashes of all forms, each with what its line's key means; lines whose key means nothing are passed over.
     func entries<Value>(_ meaning: (String) -> Value?) -> [(UInt64, Value)] {
@@ -113,7 +126,11 @@ struct WordLines {
 
     /// The same for stems, each with every ending.
     func entries<Value>(endings: String, _ meaning: (String) -> Value?) -> [(UInt64, Value)] {
-        let endings = endings.split(separator: " ").map { Array($0.utf8) }
-        return entries(meaning).flatMap { stem, value in endings.map { (Hash.of($0, after: stem), value) } }
+        let endings = WordLines.words(endings)
+        var forms: [(UInt64, Value)] = []
+        for (stem, value) in entries(meaning) {
+            for ending in endings { forms.append((Hash.of(ending, after: stem), value)) }
+        }
+        return forms
     }
 }

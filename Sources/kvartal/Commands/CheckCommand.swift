@@ -10,7 +10,8 @@ struct CheckCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
 
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Show the findings and the obligations without writing reports.",
+        commandName: "check", _superCommandName: Kvartal.name,
+        abstract: "Show the findings and the obligations without writing reports.",
         discussion: "Silent where all is well. Notes are shown with --verbose.")
 
     @Option(help: "text (findings on standard error) or jsonl (obligations and findings on standard output).")

@@ -5,7 +5,8 @@ internal import Model
 /// `kvartal deadlines`: what is overdue and what falls due soon, for cron.
 struct DeadlinesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "deadlines", abstract: "Show what is overdue and what falls due soon; nothing where nothing is.",
+        commandName: "deadlines", _superCommandName: Kvartal.name,
+        abstract: "Show what is overdue and what falls due soon; nothing where nothing is.",
         discussion: "For cron: a mail comes only when there is something to do.")
 
     @Option(help: ArgumentHelp("How far to look ahead: 14d, 2w.", valueName: "span")) var within = "14d"

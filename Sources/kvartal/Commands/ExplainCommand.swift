@@ -6,7 +6,7 @@ internal import Model
 /// `kvartal explain ITEM`: one obligation's whole chain.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain",
+        commandName: "explain", _superCommandName: Kvartal.name,
         abstract: "Show an obligation's whole chain: the words, the reading, the rule, the facts, the status.",
         discussion: "Where several documents have an item of that number, all are shown; --document chooses one.")
 

@@ -5,7 +5,8 @@ internal import Model
 /// `kvartal forms`: a blank progress form for every assignee of the period.
 struct FormsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "forms", abstract: "Write a blank progress form for every assignee of the period.",
+        commandName: "forms", _superCommandName: Kvartal.name,
+        abstract: "Write a blank progress form for every assignee of the period.",
         discussion: "A form that has been filled in is dropped into the input folder as it is.")
 
     @OptionGroup var reading: ReadingOptions

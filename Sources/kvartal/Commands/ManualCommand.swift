@@ -3,7 +3,8 @@ internal import ArgumentParser
 /// `kvartal manual`: the manual page for `make install`, made of what `--help` says, so that the two cannot differ.
 struct ManualCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "manual", abstract: "Print the manual page (roff).", shouldDisplay: false)
+        commandName: "manual", _superCommandName: Kvartal.name, abstract: "Print the manual page (roff).",
+        shouldDisplay: false)
 
     func run() throws {
         let program = Kvartal.configuration

@@ -8,7 +8,7 @@ struct ReadCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable { case outline, jsonl, blocks }
 
     static let configuration = CommandConfiguration(
-        commandName: "read", abstract: "Show what was read in each document.",
+        commandName: "read", _superCommandName: Kvartal.name, abstract: "Show what was read in each document.",
         discussion: "The paths are read in the order given; `-` is one text document on standard input.")
 
     @Argument(help: "The documents.") var files: [String] = []

@@ -5,7 +5,8 @@ internal import Model
 /// `kvartal report`: the main job.
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "report", abstract: "Read the input, check it, and write the reports of one period.")
+        commandName: "report", _superCommandName: Kvartal.name,
+        abstract: "Read the input, check it, and write the reports of one period.")
 
     @OptionGroup var reading: ReadingOptions
     @OptionGroup var scope: ScopeOptions

@@ -62,7 +62,7 @@ struct AssigneeListReader {
     /// «Ответственный исполнитель –», «соисполнители:».
     private mutating func skipLabel() -> Bool {
         var end = index
-        while text[end].isWord, Labels.words[text[end].payload] != nil { end += text.isMark(.dot, end + 1) ? 2 : 1 }
+        while text[end].isWord, Labels.words.contains(text[end].payload) { end += text.isMark(.dot, end + 1) ? 2 : 1 }
         guard end > index, text.isMark(.colon, end) || text.isMark(.dash, end) else { return false }
         isHeaded = text.tokens.hasPrefix("ответственн", index) || text.equals("отв", index)
         isResponsible = !text.tokens.hasPrefix("соисполнител", index) && !text.tokens.hasPrefix("участник", index)
@@ -97,11 +97,11 @@ struct AssigneeListReader {
 }
 
 private enum Labels {
-    static let words = Lexicon<Bool>(
-        """
-        ответственный ответственные ответственная ответственное исполнитель исполнители соисполнитель соисполнители отв \
-        исп за исполнение реализацию выполнение лицо лица участники участник основной головной
-        """.split(separator: " ").map { (String($0), true) })
+    static let words = Lexicon(
+        words: """
+            ответственный ответственные ответственная ответственное исполнитель исполнители соисполнитель соисполнители отв \
+            исп за исполнение реализацию выполнение лицо лица участники участник основной головной
+            """)
 }
 
 extension NameList {

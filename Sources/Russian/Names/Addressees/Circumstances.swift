@@ -24,34 +24,37 @@ enum Circumstances {
         совместными:* ежесуточно:* безусловно:* максимально:* активно:*
         """
 
-    /// What may follow a word.
-    private struct Followers {
-        var words: Set<UInt64> = []
-        var isAnything = false
-        var isNumber = false
-
-        mutating func insert(_ follower: String) {
-            switch follower {
-            case "*": isAnything = true
-            case "#": isNumber = true
-            default: words.insert(Hash.of(follower.utf8))
-            }
-        }
+    /// What may follow a word, other than certain words.
+    private struct Followers: OptionSet {
+        let rawValue: UInt8
+        static let anything = Followers(rawValue: 1)
+        static let number = Followers(rawValue: 2)
     }
 
-    private static let table: Lexicon<Followers> = {
-        var entries: [(String, Followers)] = []
-        for piece in data.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-            let parts = piece.split(separator: ":").map(String.init)
-            if parts.count == 2 { entries.append((parts[0], Followers())) }
-            if let follower = parts.last, let last = entries.indices.last { entries[last].1.insert(follower) }
+    /// The words that may begin a circumstance, and the pairs of a word and one that may follow it.
+    private static let (words, pairs): (Lexicon<Followers>, Lexicon<Bool>) = {
+        var words: [(UInt64, Followers)] = []
+        var pairs: [(UInt64, Bool)] = []
+        for piece in WordLines.words(data) {
+            let parts = piece.split(separator: UInt8(ascii: ":"))
+            if parts.count == 2 { words.append((Hash.of(parts[0]), [])) }
+            guard let follower = parts.last, let last = words.indices.last else { continue }
+            switch follower.first {
+            case UInt8(ascii: "*"): words[last].1.insert(.anything)
+            case UInt8(ascii: "#"): words[last].1.insert(.number)
+            default: pairs.append((pair(words[last].0, Hash.of(follower)), true))
+            }
         }
-        return Lexicon(entries)
+        return (Lexicon(hashed: words), Lexicon(hashed: pairs))
     }()
 
+    /// The hash of two words, one behind the other.
+    private static func pair(_ word: UInt64, _ follower: UInt64) -> UInt64 { Hash.add(follower, to: word) }
+
     static func begins(_ word: Token, _ next: Token) -> Bool {
-        guard let followers = table[word.payload] else { return false }
-        return followers.isAnything || (next.isNumber ? followers.isNumber : followers.words.contains(next.payload))
+        guard let followers = words[word.payload] else { return false }
+        if followers.contains(.anything) { return true }
+        return next.isNumber ? followers.contains(.number) : pairs.contains(pair(word.payload, next.payload))
     }
 }
 
@@ -89,10 +92,6 @@ extension NamedText {
 }
 
 private enum Abbreviations {
-    static let all = Set(
-        [
-            "обл", "респ", "пос", "просп", "мкр", "стр", "корп", "тел", "пер", "руб", "тыс", "млн", "зам", "отв", "исп",
-            "рук",
-        ]
-        .map { Hash.of($0.utf8) })
+    static let all = Lexicon(
+        words: "обл респ пос просп мкр стр корп тел пер руб тыс млн зам отв исп рук")
 }

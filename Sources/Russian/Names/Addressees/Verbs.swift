@@ -66,7 +66,7 @@ extension NamedText {
     private func isInfinitiveInSoftSign(_ index: Int) -> Bool {
         guard tokens.ends(index, with: "ть") || tokens.ends(index, with: "чь") else { return false }
         if tokens.ends(index, with: "сть") { return InfinitiveEndings.verbsInSt.contains { equals($0, index) } }
-        return InfinitiveEndings.nouns[self[index].payload] == nil
+        return !InfinitiveEndings.nouns.contains(self[index].payload)
     }
 }
 
@@ -75,9 +75,9 @@ private enum InfinitiveEndings {
     static let verbsInSt: [StaticString] = [
         "учесть", "зачесть", "прочесть", "предпочесть", "счесть", "класть", "сесть",
     ]
-    static let nouns = Lexicon<Bool>(
-        """
-        сеть печать смерть треть пять шесть девять десять двадцать тридцать опять путь суть нефть медь нить память мечеть \
-        кровать речь ночь дочь печь течь ртуть рать мать гать прочь
-        """.split(separator: " ").map { (String($0), true) })
+    static let nouns = Lexicon(
+        words: """
+            сеть печать смерть треть пять шесть девять десять двадцать тридцать опять путь суть нефть медь нить память мечеть \
+            кровать речь ночь дочь печь течь ртуть рать мать гать прочь
+            """)
 }

@@ -59,7 +59,7 @@ extension NameList {
     }
 
     /// A form of organisation, with which a name begins also behind another abbreviation («ГО и ЧС» is none).
-    func isForm(_ index: Int) -> Bool { OrganisationForms.all[text[index].payload] != nil }
+    func isForm(_ index: Int) -> Bool { OrganisationForms.all.contains(text[index].payload) }
 
     private func isMinistry(_ index: Int) -> Bool {
         text.tokens.hasPrefix("мин", index) && text.word(index).count >= 12
@@ -76,10 +76,10 @@ extension NameList {
 }
 
 private enum OrganisationForms {
-    static let all = Lexicon<Bool>(
-        """
-        ано нко ноу но оо ооо оао зао пао ао ип роо соо мро ркоо нп гу гау гбу гку гуп мау мбу мку муп мкп мбоу маоу мкоу \
-        мбдоу мадоу мбудо маудо гапоу гбпоу гаоу гбоу фгбоу фгаоу фгбу фгуп фку фгку гбуз гауз гкуз мбук маук мкук усп цзн \
-        тос тпп сош дк цкс рц ксц
-        """.split(separator: " ").map { (String($0), true) })
+    static let all = Lexicon(
+        words: """
+            ано нко ноу но оо ооо оао зао пао ао ип роо соо мро ркоо нп гу гау гбу гку гуп мау мбу мку муп мкп мбоу маоу мкоу \
+            мбдоу мадоу мбудо маудо гапоу гбпоу гаоу гбоу фгбоу фгаоу фгбу фгуп фку фгку гбуз гауз гкуз мбук маук мкук усп цзн \
+            тос тпп сош дк цкс рц ксц
+            """)
 }

@@ -23,11 +23,11 @@ extension NameList {
         let stem = text.word(index).dropLast(own.length)
         if stem.suffix(2).elementsEqual("щ".utf8) || stem.suffix(4).elementsEqual("вш".utf8) { return true }
         guard stem.suffix(4).elementsEqual("нн".utf8) else { return false }
-        return text.tokens.hasPrefix("подведомственн", index) || Prepositions.all[text[index + 1].payload] != nil
+        return text.tokens.hasPrefix("подведомственн", index) || Prepositions.all.contains(text[index + 1].payload)
     }
 }
 
 private enum Prepositions {
-    static let all = Lexicon<Bool>(
-        "на в во для по при за с со к из под".split(separator: " ").map { (String($0), true) })
+    static let all = Lexicon(
+        words: "на в во для по при за с со к из под")
 }

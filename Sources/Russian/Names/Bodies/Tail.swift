@@ -114,12 +114,11 @@ extension NamedText {
     /// Whether a name is one that something is called after: «имени А.П. Чехова», «ул. В.И. Ленина».
     func isNamesake(_ index: Int) -> Bool {
         let before = isMark(.dot, index - 1) ? index - 2 : index - 1
-        return Namesakes.words[self[before].payload] != nil
+        return Namesakes.words.contains(self[before].payload)
     }
 }
 
 private enum Namesakes {
-    static let words = Lexicon<Bool>(
-        "им имени ул улица улице проспект проспекте просп площадь площади памяти пер переулок".split(separator: " ")
-            .map { (String($0), true) })
+    static let words = Lexicon(
+        words: "им имени ул улица улице проспект проспекте просп площадь площади памяти пер переулок")
 }

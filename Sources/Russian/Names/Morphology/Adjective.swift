@@ -20,22 +20,24 @@ struct Adjective: Sendable {
 
     /// Ending, readings in the masculine, feminine and neuter, by the marks of `Forms`.
     private static let table = """
-        ого:ga:-:g|его:ga:-:g|ому:d:-:d|ему:d:-:d|ыми:I:I:I|ими:I:I:I
-        ый:na:-:-|ий:na:-:-|ой:na:gdip:-|ей:-:gdip:-|ая:-:n:-|яя:-:n:-|ую:-:a:-|юю:-:a:-|ое:-:-:na|ее:-:-:na
-        ые:NA:NA:NA|ие:NA:NA:NA|ых:GAP:GAP:GAP|их:GAP:GAP:GAP|ым:iD:D:iD|им:iD:D:iD|ом:p:-:p|ем:p:-:p
+        ого:ga:-:g его:ga:-:g ому:d:-:d ему:d:-:d ыми:I:I:I ими:I:I:I
+        ый:na:-:- ий:na:-:- ой:na:gdip:- ей:-:gdip:- ая:-:n:- яя:-:n:- ую:-:a:- юю:-:a:- ое:-:-:na ее:-:-:na
+        ые:NA:NA:NA ие:NA:NA:NA ых:GAP:GAP:GAP их:GAP:GAP:GAP ым:iD:D:iD им:iD:D:iD ом:p:-:p ем:p:-:p
         """
 
     private static let endings = Lexicon<Adjective>(
-        table.split { $0 == "|" || $0 == "\n" }.compactMap { entry in
-            let parts = entry.split(separator: ":").map(String.init)
-            guard parts.count == 4, let first = parts[0].unicodeScalars.first else { return nil }
+        hashed: WordLines.words(table).compactMap { entry in
+            let parts = entry.split(separator: UInt8(ascii: ":"))
+            guard parts.count == 4 else { return nil }
             return (
-                parts[0],
+                Hash.of(parts[0]),
                 Adjective(
                     masculine: Forms(marks: parts[1]), feminine: Forms(marks: parts[2]), neuter: Forms(marks: parts[3]),
-                    isSoft: "еиюя".unicodeScalars.contains(first), length: parts[0].utf8.count)
+                    isSoft: softVowels.contains { parts[0].starts(with: $0) }, length: parts[0].count)
             )
         })
+
+    private static let softVowels = WordLines.words("е и ю я")
 
     /// «Минстрой», «Минстрою»: a short name whose ending only looks like an adjective's.
     private static let ministryOfBuilding = Array("минстро".utf8)
@@ -43,7 +45,7 @@ struct Adjective: Sendable {
     private static let pronouns = Lexicon<Adjective>(
         [("всем", "D", "все"), ("всех", "GAP", "все"), ("все", "NA", "все"), ("всеми", "I", "все")].map {
             word, marks, all in
-            let forms = Forms(marks: marks)
+            let forms = Forms(marks: marks.utf8)
             return (
                 word,
                 Adjective(
@@ -98,13 +100,12 @@ struct Adjective: Sendable {
     }
 
     /// Stems whose masculine nominative has the stressed -ой.
-    private static let stressed = Lexicon<Bool>(
-        lines: """
-            stressed:городск областн краев морск донск тверск полевск режевск слободск речн лесн основн родн молод жил \
+    private static let stressed = Lexicon(
+        words: """
+            городск областн краев морск донск тверск полевск режевск слободск речн лесн основн родн молод жил \
             трудов правов делов передов мужск заводск годов страхов цирков игров полев земск людск степн цветн выходн боев \
             больш общегородск костромск боровск чухломск чусовск луговск
-            """
-    ) { _ in true }
+            """)
 
-    private static func isStressed(_ stem: ArraySlice<UInt8>) -> Bool { stressed[Hash.of(stem)] != nil }
+    private static func isStressed(_ stem: ArraySlice<UInt8>) -> Bool { stressed.contains(Hash.of(stem)) }
 }

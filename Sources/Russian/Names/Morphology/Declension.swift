@@ -21,13 +21,7 @@ extension NamedText {
     }
 
     private func noun(_ index: Int, _ known: Noun.Form, _ form: WrittenForm) -> String {
-        let noun = Nouns.all[known]
-        let text =
-            switch form {
-            case .nominative: noun.singular
-            case .genitive: noun.genitive
-            case .pluralNominative: noun.plural
-            }
+        let text = Nouns.all[known].written(form)
         return self[index].isCapitalized ? capitalized(text) : text
     }
 

@@ -20,11 +20,12 @@ struct Forms: OptionSet, Sendable, Hashable {
     var isPlural: Bool { !isEmpty && isDisjoint(with: .singulars) }
 
     /// From marks of the word data: `n g d a i p` in the singular, `N G D A I P` in the plural.
-    init(marks: some StringProtocol) {
+    init(marks: some Sequence<UInt8>) {
         var forms: Forms = []
-        for mark in marks.utf8 {
-            guard let index = Array("ngdaipNGDAIP".utf8).firstIndex(of: mark) else { continue }
-            forms.insert(Forms(rawValue: 1 << index))
+        for mark in marks {
+            for (index, known) in "ngdaipNGDAIP".utf8.enumerated() where known == mark {
+                forms.insert(Forms(rawValue: 1 << index))
+            }
         }
         self = forms
     }

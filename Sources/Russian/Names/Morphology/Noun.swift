@@ -1,5 +1,4 @@
-/// A noun that can head a name, with the forms that a nominative needs. A class, because groups carry it along and
-/// its strings are not to be counted each time.
+/// A noun that can head a name, with the forms that names are written in. A class, because groups carry it along.
 final class Noun: Sendable {
     /// What it heads.
     enum Kind: Sendable {
@@ -13,22 +12,26 @@ final class Noun: Sendable {
         case collective
     }
 
-    let singular: String
-    let plural: String
-    let genitive: String
-    let gender: Gender
+    /// UTF-8 bytes.
+    private let stem: ArraySlice<UInt8>
+    private let paradigm: Paradigm
     let kind: Kind
     /// Of the nominative singular: how grammars tell one noun from another.
     let hash: UInt64
 
-    init(stem: Substring, _ paradigm: Paradigm, _ kind: Kind) {
-        let text = String(stem)
-        singular = text + paradigm.endings[0]
-        plural = text + paradigm.endings[6]
-        genitive = text + paradigm.endings[1]
-        gender = paradigm.gender
-        self.kind = kind
-        hash = Hash.of(singular.utf8)
+    init(stem: ArraySlice<UInt8>, _ paradigm: Paradigm, _ kind: Kind) {
+        (self.stem, self.paradigm, self.kind) = (stem, paradigm, kind)
+        hash = Hash.of(paradigm.singular, after: Hash.of(stem))
+    }
+
+    var gender: Gender { paradigm.gender }
+
+    func written(_ form: WrittenForm) -> String {
+        switch form {
+        case .nominative: String(decoding: stem + paradigm.singular, as: UTF8.self)
+        case .genitive: String(decoding: stem + paradigm.genitive, as: UTF8.self)
+        case .pluralNominative: String(decoding: stem + paradigm.plural, as: UTF8.self)
+        }
     }
 
     /// A form as it was met: which noun, and which readings.
@@ -49,13 +52,13 @@ struct Nouns: Sendable {
     private init() {
         var nouns: [Noun] = []
         var entries: [(UInt64, Noun.Form)] = []
-        for line in nounData.utf8.split(separator: UInt8(ascii: "\n")) {
+        for line in Array(nounData.utf8).split(separator: UInt8(ascii: "\n")) {
             let parts = line.split(separator: UInt8(ascii: ":"))
-            guard parts.count == 3, let kind = Nouns.kinds[String(parts[0]) ?? ""],
-                let paradigm = Paradigm.all[String(parts[1]) ?? ""]
+            guard parts.count == 3, let kind = Nouns.kinds[String(decoding: parts[0], as: UTF8.self)],
+                let paradigm = Paradigm.all[String(decoding: parts[1], as: UTF8.self)]
             else { continue }
             for word in parts[2].split(separator: UInt8(ascii: " ")) {
-                let stem = Substring(word.dropLast(2 * paradigm.cut))
+                let stem = word.dropLast(2 * paradigm.cut)
                 paradigm.addForms(of: stem, noun: nouns.count, to: &entries)
                 nouns.append(Noun(stem: stem, paradigm, kind))
             }
@@ -84,23 +87,20 @@ enum KnownNoun {
 }
 
 /// How a class of nouns is declined: what is cut from the nominative singular, and the twelve endings put in its place.
-struct Paradigm: Sendable {
+final class Paradigm: Sendable {
     let gender: Gender
+    /// In letters.
     let cut: Int
-    let endings: [String]
+    /// The endings of the nominative in both numbers, and of the genitive singular.
+    let singular, plural, genitive: ArraySlice<UInt8>
+    /// The endings, each with the cases that have it.
+    private let endings: [(ending: ArraySlice<UInt8>, forms: Forms)]
 
     /// Adds the twelve forms, those spelled alike as one.
-    func addForms(of stem: Substring, noun: Int, to entries: inout [(UInt64, Noun.Form)]) {
-        let stemHash = Hash.of(stem.utf8)
-        let first = entries.count
-        for (index, ending) in endings.enumerated() {
-            let hash = Hash.of(ending.utf8, after: stemHash)
-            let reading = Forms(rawValue: 1 << index)
-            if let known = entries[first...].firstIndex(where: { $0.0 == hash }) {
-                entries[known].1.forms.formUnion(reading)
-            } else {
-                entries.append((hash, Noun.Form(noun: noun, forms: reading)))
-            }
+    func addForms(of stem: ArraySlice<UInt8>, noun: Int, to entries: inout [(UInt64, Noun.Form)]) {
+        let stemHash = Hash.of(stem)
+        for (ending, forms) in endings {
+            entries.append((Hash.of(ending, after: stemHash), Noun.Form(noun: noun, forms: forms)))
         }
     }
 
@@ -142,6 +142,17 @@ struct Paradigm: Sendable {
     private init(_ gender: Gender, _ cut: Int, _ endings: String) {
         self.gender = gender
         self.cut = cut
-        self.endings = endings.split(separator: " ").map { $0 == "-" ? "" : String($0) }
+        let written = WordLines.words(endings).map { $0.first == UInt8(ascii: "-") ? [] : $0 }
+        (singular, plural, genitive) = (written[0], written[6], written[1])
+        var distinct: [(ending: ArraySlice<UInt8>, forms: Forms)] = []
+        for (index, ending) in written.enumerated() {
+            let form = Forms(rawValue: 1 << index)
+            if let known = distinct.firstIndex(where: { $0.ending == ending }) {
+                distinct[known].forms.formUnion(form)
+            } else {
+                distinct.append((ending, form))
+            }
+        }
+        self.endings = distinct
     }
 }

@@ -1,16 +1,11 @@
 extension NameEndings {
-    static let surnames = NameEndings(shortSurnames + longSurnames)
-
-    /// Иванов, Сергеев, Пушкин, Лисицын: possessive adjectives, declined half as nouns.
-    private static let shortSurnames =
-        ["ов", "ев", "ин", "ын"].map { x in
-            """
-            \(x):\(x):m:n \(x)а:\(x)а:f:n \(x)а:\(x):m:ga \(x)у:\(x):m:d \(x)у:\(x)а:f:a \(x)ым:\(x):m:i
-            \(x)е:\(x):m:p \(x)ой:\(x)а:f:gdip
-            """
-        }.joined(separator: "\n") + "\n"
-
-    private static let longSurnames = """
+    /// Иванов, Сергеев, Пушкин, Лисицын are possessive adjectives, declined half as nouns.
+    static let surnames = NameEndings(
+        """
+        ов:ов:m:n ова:ова:f:n ова:ов:m:ga ову:ов:m:d ову:ова:f:a овым:ов:m:i ове:ов:m:p овой:ова:f:gdip
+        ев:ев:m:n ева:ева:f:n ева:ев:m:ga еву:ев:m:d еву:ева:f:a евым:ев:m:i еве:ев:m:p евой:ева:f:gdip
+        ин:ин:m:n ина:ина:f:n ина:ин:m:ga ину:ин:m:d ину:ина:f:a иным:ин:m:i ине:ин:m:p иной:ина:f:gdip
+        ын:ын:m:n ына:ына:f:n ына:ын:m:ga ыну:ын:m:d ыну:ына:f:a ыным:ын:m:i ыне:ын:m:p ыной:ына:f:gdip
         ский:ский:m:n ского:ский:m:ga скому:ский:m:d ским:ский:m:i ском:ский:m:p
         ская:ская:f:n ской:ская:f:gdip ской:ской:m:n скую:ская:f:a
         цкий:цкий:m:n цкого:цкий:m:ga цкому:цкий:m:d цким:цкий:m:i цком:цкий:m:p
@@ -28,7 +23,7 @@ extension NameEndings {
         вцу:вец:m:d нцу:нец:m:d рцу:рец:m:d лцу:лец:m:d мцу:мец:m:d пцу:пец:m:d дцу:дец:m:d тцу:тец:m:d
         вца:вец:m:ga нца:нец:m:ga рца:рец:m:ga лца:лец:m:ga мца:мец:m:ga пца:пец:m:ga дца:дец:m:ga тца:тец:m:ga
         вцом:вец:m:i нцом:нец:m:i рцом:рец:m:i лцом:лец:m:i
-        """
+        """)
 
     static let givenNames = NameEndings(
         """

@@ -10,33 +10,55 @@ struct NameEndings: Sendable {
         /// Nil for both.
         let gender: Gender?
         let forms: Forms
+
+        /// From ending, nominative, gender and cases.
+        fileprivate init(_ parts: [ArraySlice<UInt8>]) {
+            var kept = 0
+            while let a = parts[0].dropFirst(kept).first, a == parts[1].dropFirst(kept).first { kept += 1 }
+            // Letters have two bytes, of which many begin with the same one.
+            kept -= kept % 2
+            length = parts[0].count - kept
+            nominative = String(decoding: parts[1].dropFirst(kept), as: UTF8.self)
+            switch parts[2].first {
+            case UInt8(ascii: "m"): gender = .masculine
+            case UInt8(ascii: "f"): gender = .feminine
+            default: gender = nil
+            }
+            forms = Forms(marks: parts[3])
+        }
     }
 
-    private let rows: Lexicon<[Row]>
+    /// Those of one ending together.
+    private let rows: [Row]
+    private let byEnding: Lexicon<Range<Int>>
     private let longest: Int
 
     init(_ table: String) {
-        var byEnding: [String: [Row]] = [:]
-        for entry in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-            let parts = entry.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+        var found: [(ending: UInt64, row: Row)] = []
+        var longest = 0
+        for entry in WordLines.words(table) {
+            let parts = entry.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
             guard parts.count == 4 else { continue }
-            let gender: Gender? = parts[2] == "m" ? .masculine : parts[2] == "f" ? .feminine : nil
-            let kept = zip(parts[0].unicodeScalars, parts[1].unicodeScalars).prefix { $0 == $1 }.count
-            let row = Row(
-                length: parts[0].utf8.count - 2 * kept, nominative: String(parts[1].dropFirst(kept)), gender: gender,
-                forms: Forms(marks: parts[3]))
-            byEnding[parts[0], default: []].append(row)
+            longest = max(longest, parts[0].count)
+            found.append((Hash.of(parts[0]), Row(parts)))
         }
-        longest = byEnding.keys.map(\.utf8.count).max() ?? 0
-        rows = Lexicon(byEnding.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+        let order = found.indices.sorted { (found[$0].ending, $0) < (found[$1].ending, $1) }
+        let starts = order.indices.filter { $0 == 0 || found[order[$0]].ending != found[order[$0 - 1]].ending }
+        rows = order.map { found[$0].row }
+        byEnding = Lexicon(
+            hashed: starts.indices.map { index in
+                let end = index + 1 < starts.count ? starts[index + 1] : order.count
+                return (found[order[starts[index]]].ending, starts[index]..<end)
+            })
+        self.longest = longest
     }
 
     /// The rows of the longest ending that a folded word has and that fit the gender.
     func readings(of word: ArraySlice<UInt8>, _ gender: Gender?) -> [Row] {
         var length = min(longest, word.count)
         while length >= 2 {
-            if let found = rows[Hash.of(word.suffix(length))] {
-                let fitting = found.filter { $0.gender == nil || gender == nil || $0.gender == gender }
+            if let found = byEnding[Hash.of(word.suffix(length))] {
+                let fitting = rows[found].filter { $0.gender == nil || gender == nil || $0.gender == gender }
                 if !fitting.isEmpty { return fitting }
             }
             length -= 2

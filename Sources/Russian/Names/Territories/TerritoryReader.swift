@@ -44,9 +44,9 @@ struct TerritoryReader {
         var index = start
         if text[index].isCapitalized, Adjective.read(text.word(text.lastPart(index))) != nil {
             let kind = text.lastPart(index) + 1
-            return KindAbbreviations.all[text[kind].payload] != nil && text.isAbbreviation(kind) ? kind + 1 : nil
+            return KindAbbreviations.all.contains(text[kind].payload) && text.isAbbreviation(kind) ? kind + 1 : nil
         }
-        while text[index].isWord, KindAbbreviations.all[text[index].payload] != nil {
+        while text[index].isWord, KindAbbreviations.all.contains(text[index].payload) {
             index += text.isMark(.dot, index + 1) ? 2 : 1
         }
         guard index > start, let name = text.placeName(at: index) else { return nil }
@@ -77,6 +77,6 @@ struct TerritoryReader {
 }
 
 private enum KindAbbreviations {
-    static let all = Lexicon<Bool>(
-        "г го мо мр мго сп гп пгт п с д ст о рп зато пос дер мкр".split(separator: " ").map { (String($0), true) })
+    static let all = Lexicon(
+        words: "г го мо мр мго сп гп пгт п с д ст о рп зато пос дер мкр")
 }
