@@ -30,5 +30,5 @@ package func readCalendar(
     }
     let years = Dictionary(grouping: days.filter { !$0.value.isWorked }, by: \.key.year)
     let complete = years.filter { $0.value.count >= 8 }.map(\.key)
-    return (calendar.adding(days.map { ($0.key, $0.value) }, completeYears: complete), diagnostics)
+    return (calendar.adding(days.map { (day: $0.key, kind: $0.value) }, completeYears: complete), diagnostics)
 }

@@ -2,7 +2,7 @@ extension ProductionCalendar {
     /// The production calendars of 2019–2027 as the Government's decrees on moved days off state them
     /// (ТК РФ ст. 112; the decree of each year). A year is added here, or by the user in `input/calendar.tsv`.
     package static let builtIn: ProductionCalendar = {
-        var exceptions: [(CivilDate, DayKind)] = []
+        var exceptions: [(day: CivilDate, kind: DayKind)] = []
         for (year, holidays, off, worked) in decreed {
             exceptions += days(holidays, of: year).map { ($0, .holiday) }
             exceptions += days(off, of: year).map { ($0, .transferredOff) }

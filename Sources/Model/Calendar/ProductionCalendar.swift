@@ -21,16 +21,12 @@ package struct ProductionCalendar: Sendable {
     package init() {}
 
     /// A copy in which the given days stand over the ones known before: a new year's calendar, or a region's days.
-    package func adding(_ days: [(CivilDate, DayKind)], completeYears: [Int]) -> ProductionCalendar {
+    package func adding(_ days: [(day: CivilDate, kind: DayKind)], completeYears: [Int]) -> ProductionCalendar {
         var copy = self
-        for (day, kind) in days {
-            let place = copy.place(of: day)
-            if place < copy.exceptions.count, copy.exceptions[place].day == day {
-                copy.exceptions[place].kind = kind
-            } else {
-                copy.exceptions.insert((day, kind), at: place)
+        copy.exceptions = (exceptions + days).sorted { $0.day < $1.day }
+            .reduce(into: []) { kept, next in
+                if kept.last?.day == next.day { kept[kept.count - 1] = next } else { kept.append(next) }
             }
-        }
         for year in completeYears where !years.contains(year) { copy.years.append(year) }
         return copy
     }
