@@ -2,16 +2,17 @@
 /// sources.
 let findingCodes: [String] = """
     agenda-gap agenda-overlap blank-number by-date-included calendar-next-year-missing calendar-year-missing \
-    conflicting-documents contradicting-deadlines contradicting-facts control-characters corrected-fact \
-    deadline-before-document deadline-on-day-off deadline-remainder done-below-target done-withdrawn \
+    conflicting-documents contradicting-deadlines contradicting-facts control-characters control-of-all \
+    corrected-fact deadline-before-document deadline-on-day-off deadline-remainder done-below-target done-withdrawn \
     drawing-not-read due-before-period-end duplicate-document embedded-document-not-read embedded-object-not-read \
-    empty-document event-bound-deadline extracts-omitted extension-before-due extension-without-date fact-after-as-of fact-decreases \
-    fact-negative fact-without-target file-changing file-encrypted file-missing file-name-encoding file-special file-too-large \
-    file-unreadable findings-omitted folder-unreadable foreign-assignee format-not-read frequency-approximated \
-    frequency-implied hidden-rows hidden-sheet hidden-text impossible-date invalid-bytes limit-exceeded \
-    limit-is-period mislabelled-file new-deadline-ignored no-agenda no-deadline no-end-stated no-items \
-    not-a-document numbering-duplicate numbering-gap numbers-added office-dropping package-ambiguous package-damaged \
-    package-method package-part-missing package-truncated package-writing page-numbers personal-email personal-phone \
+    empty-document event-bound-deadline extension-before-due extension-without-date extracts-omitted \
+    fact-after-as-of fact-decreases fact-negative fact-without-target file-changing file-encrypted file-missing \
+    file-name-encoding file-special file-too-large file-unreadable findings-omitted folder-unreadable \
+    foreign-assignee format-not-read frequency-approximated frequency-implied hidden-rows hidden-sheet hidden-text \
+    impossible-date invalid-bytes limit-exceeded limit-is-period mislabelled-file month-assumed month-unknown \
+    new-deadline-ignored no-agenda no-deadline no-end-stated no-items not-a-document numbering-duplicate \
+    numbering-gap numbers-added office-dropping package-ambiguous package-damaged package-method \
+    package-part-missing package-truncated package-writing page-numbers personal-email personal-phone \
     progress-ambiguous progress-empty progress-undated progress-unknown-period progress-unmatched range-reversed \
     reference-broken removed-markup repaired-letters result-ambiguous result-below-rows result-unmatched \
     results-undated results-unrelated several-deadlines stage-outside-period symbolic-link table-too-large \

@@ -5,6 +5,8 @@ package struct DateContext {
     private var date: CivilDate?
     package var calendar: ProductionCalendar
     package var doIncludesDate: Bool
+    /// The document is the minutes of a meeting: its date is the day on which that meeting was held.
+    package var isOfMeeting = false
     /// Where it is noted that the document's date was asked for.
     var inquiry: DateInquiry?
 
@@ -60,7 +62,7 @@ private func deadline(
     _ text: String, _ context: DateContext, _ place: Place, _ known: Remembered<Reading<Deadline>?>,
     _ read: (DateContext) -> Reading<Deadline>?
 ) -> Reading<Deadline>? {
-    var reading = known.value(of: text, variant: context.doIncludesDate ? 1 : 0) {
+    var reading = known.value(of: text, variant: (context.doIncludesDate ? 1 : 0) + (context.isOfMeeting ? 2 : 0)) {
         var context = context
         let inquiry = DateInquiry()
         context.inquiry = inquiry

@@ -19,7 +19,10 @@ func dump(_ document: Document) -> String {
     lines += document.fields.map { "field: \($0.name) = \($0.value)" }
     lines += document.sections.map { "section \($0.number): \($0.title) [\($0.speakers.joined(separator: ", "))]" }
     lines += document.stages.map { "stage: \($0.name) \($0.window.from)…\($0.window.to)" }
-    lines += document.indicators.map { "indicator: \($0.name) | \($0.comparison.rawValue) \($0.value) \($0.unit)" }
+    lines += document.indicators.map {
+        let upper = $0.upper.map { "…\($0)" } ?? ""
+        return "indicator: \($0.name) | \($0.comparison.rawValue) \($0.value)\(upper) \($0.unit)"
+    }
     lines += document.amounts.map { "amount: \($0.text) | \($0.comparison.rawValue) \($0.value) \($0.currency)" }
     lines += document.participants.map { "participant: \($0)" }
     lines += document.agenda.map { "agenda: \($0.from)–\($0.to ?? "") \($0.title)" }

@@ -24,4 +24,20 @@ struct RunningDeadlineTests {
         #expect(summary("до марта 2025 года") == "by 2025-02-28")
         #expect(summary("до конца марта 2025 года") == "by 2025-03-31")
     }
+
+    @Test("in minutes a term is counted from the day of their meeting, and of no other")
+    func meeting() {
+        var context = DateContext(documentDate: CivilDate(iso: "2025-02-14"))
+        context.isOfMeeting = true
+        let summary = { (text: String) in readDeadline(text, in: context, at: .line(1))?.value.summary }
+        let counted = "relative 10 working-day document 2025-02-28"
+        #expect(summary("в течение 10 рабочих дней со дня проведения заседания") == counted)
+        #expect(summary("в течение 10 рабочих дней после совещания") == counted)
+        #expect(summary("в течение 10 рабочих дней после следующего заседания") == "relative 10 working-day event")
+        #expect(
+            summary("в течение 10 рабочих дней со дня заседания Правительства") == "relative 10 working-day event")
+        context.isOfMeeting = false
+        #expect(
+            summary("в течение 10 рабочих дней со дня проведения заседания") == "relative 10 working-day event")
+    }
 }

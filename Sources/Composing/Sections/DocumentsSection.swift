@@ -49,8 +49,10 @@ private func matterTables(_ selection: Selection, _ document: Document, number: 
                 .init("Место", key: "place", weight: 1.5),
             ])
         table.rows = document.indicators.map { indicator in
-            ReportTable.Row([
-                .text(selection.ledger.shown(indicator.name)), .number(indicator.value, unit: indicator.unit),
+            let isPlain = indicator.comparison == .exactly
+            return ReportTable.Row([
+                .text(selection.ledger.shown(indicator.name)),
+                isPlain ? .number(indicator.value, unit: indicator.unit) : .text(indicator.wording),
                 .text(Origin(path: document.source.path, place: indicator.origin).wording),
             ])
         }

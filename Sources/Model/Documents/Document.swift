@@ -101,13 +101,19 @@ package struct Indicator: Hashable, Sendable {
     package var unit: String
     package var value: Double
     package var comparison: Comparison
+    /// The upper end of a range, whose lower end is `value`.
+    package var upper: Double?
     package var origin: Place
 
-    package init(name: String, unit: String, value: Double, comparison: Comparison = .exactly, origin: Place) {
+    package init(
+        name: String, unit: String, value: Double, comparison: Comparison = .exactly, upper: Double? = nil,
+        origin: Place
+    ) {
         self.name = name
         self.unit = unit
         self.value = value
         self.comparison = comparison
+        self.upper = upper
         self.origin = origin
     }
 }

@@ -25,6 +25,9 @@ struct PassportParser: DocumentParser {
         readTitle(list, into: &draft)
         draft.document.fields = list.fields.map { Field(name: $0.name, value: $0.value, origin: $0.origin) }
         for field in list.fields { read(field, into: &draft) }
+        if !draft.document.people.contains(where: { $0.part == .lead }) {
+            for field in list.fields where field.isAbout("администратор", "менеджер") { draft.readPeople(field, .lead) }
+        }
         for (table, under) in list.tables { read(table, under: folded(under), into: &draft) }
         draft.checkStages()
     }
@@ -63,9 +66,7 @@ struct PassportParser: DocumentParser {
         {
             draft.document.territories += readTerritories(field.value, registry: draft.settings.registry)
         }
-        if field.isAbout("руководител", "администратор", "менеджер"), !field.isAbout("куратор") {
-            draft.readPeople(field, .lead)
-        }
+        if field.isAbout("руководител"), !field.isAbout("куратор") { draft.readPeople(field, .lead) }
         if PassportParser.namesParticipants(field.subject) { draft.readParticipants(field) }
         if field.isAbout("контакт") { draft.readPeople(field, .contact) }
         draft.readAmountInHeadedUnit(field)
@@ -84,7 +85,11 @@ struct PassportParser: DocumentParser {
     }
 
     private func read(_ table: Table, under name: String, into draft: inout Draft) {
-        if !draft.readStages(table, under: name) { draft.readIndicators(table) }
+        if draft.readStages(table, under: name) || draft.readIndicators(table) { return }
+        for row in table.rows {
+            let text = row.cells.map { joinedText($0) }.filter { !$0.isEmpty }.joined(separator: " | ")
+            if !text.isEmpty { draft.note(.unreadText(text), at: row.place, excerpt: text) }
+        }
     }
 }
 

@@ -118,7 +118,9 @@ struct PlanReading {
             if let reading = readDeadline("с \(start.text) по \(finish.text)", in: draft.context, at: finish.place)
                 ?? readDeadline(both, in: draft.context, at: finish.place)
             {
-                return reading.value
+                var deadline = reading.value
+                deadline.text = both
+                return deadline
             }
         }
         if let stated {

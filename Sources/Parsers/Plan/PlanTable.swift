@@ -36,6 +36,9 @@ struct PlanTable: Sendable {
     /// The heading of the column of results where it says what is counted.
     private var countHeading: String?
 
+    /// The rows at the top that are items, and neither headings nor sub-rows.
+    var pointCount: Int { rows.count { $0.heading == nil && $0.number?.utf8.contains(0x2E) != true } }
+
     /// Nil where the table's headings are not those of a plan.
     init?(_ table: Table) {
         guard let header = PlanHeader(table), header.eventColumn != nil else { return nil }

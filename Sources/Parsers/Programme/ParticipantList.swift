@@ -34,6 +34,13 @@ enum ParticipantList {
         return openings.begin(word) && ["и", "ы", "а", "я"].contains(word.suffix(1)) && word.count > 4
     }
 
+    /// «Председатели советов», «Сельские старосты», «Тренеры»: a line of a list of participants that names the next group
+    /// by what its people are.
+    static func namesGroup(_ line: String) -> Bool {
+        guard Lettering.first(of: line) == .upper, line.utf8.count <= 240 else { return false }
+        return namesPeople(folded(line.prefix(utf8Count: 120)))
+    }
+
     /// «Участники форума –», «Приглашаются:»: a list stands below.
     static func isHeading(_ line: String) -> Bool {
         guard line.utf8.count <= 160 else { return false }
@@ -78,8 +85,9 @@ enum ParticipantList {
     /// Plurals of those who do something; a genitive («сферы», «культуры») ends otherwise.
     private static let agents = [
         "тели", "ники", "льцы", "вцы", "исты", "логи", "воды", "веды", "анты", "торы", "арии", "ари", "щики", "чики",
-        "граждане",
-        "яне", "ане", "ицы", "ающие", "яющие", "ященные",
+        "граждане", "яне", "ане", "ицы", "ающие", "яющие", "ященные", "тари", "еры", "оры", "аны", "енты", "нты",
+        "мены",
+        "аты", "осты", "тавы",
     ]
 
     /// Whether a line begins with a word for a group of people: «представители …», «специалисты …».
@@ -109,5 +117,6 @@ enum ParticipantList {
         "директор",
         "сотрудник", "производител", "организатор", "преподавател", "родител", "ветеран", "журналист", "активист",
         "заместител", "начальник", "работник", "некоммерческ", "общественн", "победител", "наставник", "куратор",
+        "председател", "секретар",
     ]
 }

@@ -3,25 +3,27 @@ internal import Russian
 
 /// The walk through a programme: which part of it a paragraph stands in decides what it is.
 struct ProgrammeReading {
-    private enum Part { case head, participants, tasks, goal, agenda, field }
+    enum Part { case head, participants, tasks, goal, agenda, field }
 
-    private var part = Part.head
-    private var title: [String] = []
-    private var agenda = Agenda()
-    private var participantsAreListed = false
-    private var tasksAreLabelled = false
-    private var isInApproval = false
+    var part = Part.head
+    var title: [String] = []
+    var agenda = Agenda()
+    var participantsAreListed = false
+    var tasksAreLabelled = false
+    var isInApproval = false
     /// The lines of the block of approval since the last name in it.
-    private var approval: [String] = []
-    private var participantsAreMarked = false
+    var approval: [String] = []
+    var participantsAreMarked = false
     /// The last participant ends with a semicolon: another one is to come.
-    private var isParticipantOpen = false
+    var isParticipantOpen = false
     /// The line that broke off a list.
-    private var interruption: Paragraph?
+    var interruption: Paragraph?
+    /// Nothing but lines of the last field has been read since it.
+    var isInField = false
     /// Several lines begin with what may be a time, so that «10.00» is one.
     private let areTimesExpected: Bool
     /// Where the hours of the whole event stand alone («10.30 – 17.00»), which the entries lie within.
-    private var wholeSpan: Place?
+    var wholeSpan: Place?
 
     init(_ manuscript: Manuscript) {
         var first: Paragraph?
@@ -110,163 +112,6 @@ struct ProgrammeReading {
         let last = text[text.utf8.index(after: tab)...].trimmed
         guard let span = TimeSpan(at: last), span.length >= last.utf8.count else { return nil }
         return (span, String(text[..<tab].trimmed))
-    }
-
-    // MARK: - Head
-
-    private mutating func open(
-        _ field: (line: FieldLine, subject: FieldSubject), _ paragraph: Paragraph, into draft: inout Draft
-    ) {
-        if part == .agenda, !agenda.isEmpty, [.other, .lead, .curator, .speaker].contains(field.subject) {
-            if field.subject == .speaker { draft.read(field.line, about: .speaker, at: paragraph.place) }
-            return agenda.extend(paragraph.text)
-        }
-        draft.document.fields.append(
-            Field(name: field.line.name, value: field.line.value, origin: paragraph.place))
-        draft.read(field.line, about: field.subject, at: paragraph.place)
-        switch field.subject {
-        case .participants:
-            part = .participants
-            draft.document.participants += ParticipantList.split(field.line.value, isOneLine: true)
-        case .tasks:
-            part = .tasks
-            for task in ParticipantList.sentences(field.line.value) { addTask(task, at: paragraph.place, into: &draft) }
-        case .goal: part = .goal
-        default: part = .field
-        }
-    }
-
-    private mutating func readHead(_ paragraph: Paragraph, into draft: inout Draft) {
-        let text = paragraph.text
-        if skipsApproval(paragraph, into: &draft) { return }
-        if draft.document.project == nil { draft.document.project = ProjectName.find(in: text) }
-        let first = Lettering.first(of: text)
-        let isRemark = first == .openingBracket
-        let isDated = !isRemark && draft.document.date == nil
-        let date = isDated ? draft.day(in: text) : nil
-        draft.document.date = draft.document.date ?? date
-        if draft.document.place == nil, text.utf8.count < 120 || first == .digit, first != .openingQuote,
-            let town = Town.find(in: text)
-        {
-            draft.document.place = town
-            if text.hasPrefix(town) { return }
-        }
-        if date != nil, first == .digit { return }
-        if folded(text) == "проект" || ProgrammeLine.isDay(text) { return }
-        if !isRemark, title.count < 4, agenda.isEmpty, !participantsAreListed { title.append(text) }
-    }
-
-    /// «УТВЕРЖДАЮ …» over the title: who approves signs, the rest is no part of the title.
-    private mutating func skipsApproval(_ paragraph: Paragraph, into draft: inout Draft) -> Bool {
-        let start = folded(paragraph.text.prefix(utf8Count: 60))
-        if ProgrammeParser.titleWords.contains(where: { hasPrefix(start, $0) }) { isInApproval = false }
-        if ["утвержд", "согласован", "приложение"].contains(where: { hasPrefix(start, $0) }) { isInApproval = true }
-        guard isInApproval else { return false }
-        approval.append(paragraph.text)
-        for person in findPersons(in: paragraph.text) {
-            let above = approval.dropLast() + [String(paragraph.text.prefix(utf8Count: person.range.lowerBound))]
-            let role = Post.approver(above.joined(separator: " "))
-            draft.document.people.append(
-                Person(name: person.value, role: role, part: .signatory, origin: paragraph.place))
-            approval = []
-        }
-        return true
-    }
-
-    /// A value that goes on below its name belongs to the last field.
-    private mutating func extendField(_ paragraph: Paragraph, into draft: inout Draft) {
-        let index = draft.document.fields.count - 1
-        guard index >= 0 else { return }
-        let value = draft.document.fields[index].value
-        if part == .field, !value.isEmpty, Lettering.first(of: paragraph.text) != .openingBracket {
-            return readHead(paragraph, into: &draft)
-        }
-        draft.document.fields[index].value += (value.isEmpty ? "" : " ") + paragraph.fullText
-        if value.isEmpty {
-            let line = FieldLine(name: draft.document.fields[index].name, value: paragraph.text)
-            draft.read(line, about: FieldSubject(line.name), at: paragraph.place)
-        }
-    }
-
-    // MARK: - Lists
-
-    private mutating func addParticipants(_ paragraph: Paragraph, into draft: inout Draft) {
-        if participantsAreListed, paragraph.label == nil, Lettering.last(of: paragraph.text) == .stop,
-            paragraph.text.utf8.count > 300
-        {
-            part = .head
-            return
-        }
-        if participantsAreListed, ProgrammeLine.isDay(paragraph.text) {
-            part = .agenda
-            return
-        }
-        if participantsAreListed, participantsAreMarked, paragraph.label == nil {
-            part = .head
-            interruption = paragraph
-            return readHead(paragraph, into: &draft)
-        }
-        isParticipantOpen = paragraph.text.utf8.last == 0x3B
-        if !participantsAreListed { participantsAreMarked = paragraph.label != nil }
-        participantsAreListed = true
-        draft.document.participants += ParticipantList.split(paragraph.text)
-    }
-
-    /// A bullet behind a list whose last entry ended with a semicolon.
-    private func resumesParticipants(_ paragraph: Paragraph) -> Bool {
-        isParticipantOpen && interruption != nil && participantsAreMarked && paragraph.isBullet
-    }
-
-    /// The number behind the last task's.
-    private func resumesTasks(_ paragraph: Paragraph, _ draft: Draft) -> Bool {
-        guard interruption != nil, tasksAreLabelled, let label = paragraph.label, !paragraph.isBullet else {
-            return false
-        }
-        return SectionHeading.bare(label) == String(draft.document.items.count + 1)
-    }
-
-    private mutating func noteInterruption(_ draft: inout Draft) {
-        guard let line = interruption.take() else { return }
-        draft.note(.unreadText(line.fullText), at: line.place)
-    }
-
-    private mutating func addTask(_ paragraph: Paragraph, into draft: inout Draft) {
-        addTask(paragraph.text, at: paragraph.place, into: &draft)
-    }
-
-    private func addTask(_ text: String, at place: Place, into draft: inout Draft) {
-        if text.isEmpty { return }
-        let number = "\(draft.document.items.count + 1)"
-        let deadline = draft.deadline(within: text, at: place)
-        draft.document.items.append(
-            Item(
-                id: number, number: number, text: text, modality: .task, deadline: deadline,
-                targets: draft.targets(in: text, addressees: 0, at: place), origin: place))
-    }
-
-    // MARK: - Tables
-
-    mutating func take(_ table: Table, into draft: inout Draft) {
-        if Agenda.holdsTimes(table) {
-            part = .agenda
-            agenda.read(table)
-            for speaker in Agenda.speakers(table) { draft.addPeople(in: speaker.text, .speaker, at: speaker.place) }
-            return
-        }
-        for row in table.rows {
-            let cells = row.cells.filter { !$0.text.isEmpty }
-            guard cells.count >= 2 else { continue }
-            let line = FieldLine(name: joinedText(cells[0]), value: joinedText(cells[1]))
-            let name = line.name.utf8.last == 0x3A ? String(line.name.dropLast()) : line.name
-            guard let subject = FieldSubject(name) else { continue }
-            draft.document.fields.append(Field(name: name, value: line.value, origin: cells[0].place))
-            draft.read(line, about: subject, at: cells[0].place)
-            for block in cells[1].blocks {
-                guard case .paragraph(let paragraph) = block else { continue }
-                if subject == .participants { draft.document.participants += ParticipantList.split(paragraph.text) }
-                if subject == .tasks { addTask(paragraph, into: &draft) }
-            }
-        }
     }
 
     func finish(_ draft: inout Draft) {

@@ -1,4 +1,5 @@
 internal import Model
+internal import Russian
 
 /// A numbered point of minutes as it stands, before addressees and deadlines are read; its sub-points inside it.
 struct Entry: Sendable {
@@ -19,7 +20,41 @@ struct Entry: Sendable {
     /// Whether anything below it is more than a piece of its wording: a numbered sub-point, or a lettered one that
     /// bids somebody do something or states its own deadline.
     var hasSubItems: Bool {
-        children.contains { $0.style == .levels || $0.isDuty } || children.dropLast().contains { !$0.fields.isEmpty }
+        if children.allSatisfy({ $0.style == .bullet }) { return bulletsAreItems }
+        return children.contains { $0.style == .levels || $0.style != .bullet && $0.isDuty }
+            || children.dropLast().contains { $0.style != .bullet && !$0.fields.isEmpty }
+    }
+
+    /// Bullets are duties of their own where each bids something done and not only the last says by when.
+    var bulletsAreItems: Bool {
+        children.count > 1 && children.allSatisfy { $0.style == .bullet && $0.beginsWithVerb }
+            && children.dropLast().contains(where: \.statesDeadline)
+    }
+
+    /// Beside sub-points bullets are wording: of the sub-point before them, or of the point.
+    var withBulletsAsWording: Entry {
+        guard !bulletsAreItems, children.contains(where: { $0.style == .bullet }) else { return self }
+        var whole = self
+        whole.children = []
+        for child in children {
+            if child.style == .bullet {
+                whole.take(child)
+            } else {
+                whole.children.append(child)
+            }
+        }
+        return whole
+    }
+
+    private mutating func take(_ bullet: Entry) {
+        let last = children.indices.last
+        if let last {
+            children[last].wording.append("– " + bullet.text)
+            children[last].fields += bullet.fields
+        } else {
+            wording.append("– " + bullet.text)
+            fields += bullet.fields
+        }
     }
 
     /// The point with the pieces that are no sub-points as part of its own wording; what stands under the last of them
@@ -29,116 +64,37 @@ struct Entry: Sendable {
         var whole = self
         for child in children {
             let piece = child.withPieces
-            whole.wording.append("\(piece.number.split(separator: ".").last ?? "")) \(piece.text)")
+            let mark = piece.style == .bullet ? "–" : "\(piece.number.split(separator: ".").last ?? ""))"
+            whole.wording.append(piece.text.isEmpty ? "" : "\(mark) \(piece.text)")
             whole.fields += piece.fields
         }
         whole.children = []
         return whole
     }
 
+    private var firstWord: String {
+        folded(text.prefix(utf8Count: 80)).split(separator: " ").first.map(String.init) ?? ""
+    }
+
+    private var beginsWithVerb: Bool {
+        let word = firstWord
+        return word.utf8.count > 6 && ["ть", "ться", "ти", "тись", "чь"].contains { word.hasSuffix($0) }
+    }
+
+    private var statesDeadline: Bool {
+        if fields.contains(where: { $0.kind == .deadline }) { return true }
+        // Whichever the document's date: only whether there is a deadline is asked.
+        let someDay = DateContext(documentDate: CivilDate(dayNumber: 10_000))
+        return findDeadline(in: text, context: someDay, at: place) != nil
+    }
+
     private var isDuty: Bool {
-        if !children.isEmpty { return true }
-        let word = folded(text.prefix(utf8Count: 80)).split(separator: " ").first.map(String.init) ?? ""
-        if ["ть", "ться", "ти", "тись", "чь"].contains(where: { word.hasSuffix($0) }), word.utf8.count > 6 {
-            return true
-        }
+        if !children.isEmpty || beginsWithVerb { return true }
+        let word = firstWord
         return [
             "министерств", "администраци", "департамент", "управлени", "комитет", "глав", "руководител", "директор",
         ]
         .contains { hasPrefix(word, $0) }
             && (word.hasSuffix("у") || word.hasSuffix("и") || word.hasSuffix("ам") || word.hasSuffix("ю"))
-    }
-}
-
-/// How a label is written, which tells a point from its sub-point.
-enum LabelStyle: Sendable, Equatable {
-    /// `2.1.`: its parent's number is part of it.
-    case levels
-    /// `2.`
-    case point
-    /// `2)`
-    case bracket
-    /// `а)`
-    case letter
-    /// A bullet, or no label at all.
-    case none
-
-    init(_ label: String) {
-        let bare = SectionHeading.bare(label)
-        if !bare.utf8.contains(where: { (0x30...0x39).contains($0) }) {
-            self = .letter
-        } else if bare.utf8.contains(0x2E) {
-            self = .levels
-        } else {
-            self = label.utf8.last == 0x29 ? .bracket : .point
-        }
-    }
-}
-
-/// Builds the tree of points from their order and their labels.
-struct EntryTree: Sendable {
-    private var open: [Entry] = []
-    private(set) var closed: [Entry] = []
-
-    var isEmpty: Bool { open.isEmpty && closed.isEmpty }
-    var hasOpen: Bool { !open.isEmpty }
-    /// The points so far carry numbers.
-    var isNumbered: Bool { !isEmpty && (open.isEmpty ? closed[closed.count - 1].style : open[0].style) != .none }
-    /// The label style of the top point that is open.
-    var lastStyle: LabelStyle? { open.isEmpty ? nil : open[0].style }
-    /// Points at the top so far.
-    var count: Int { closed.count + (open.isEmpty ? 0 : 1) }
-
-    mutating func add(_ entry: Entry, label: String) {
-        var entry = entry
-        close(to: depth(of: entry, label: SectionHeading.bare(label)))
-        if let parent = open.last, entry.style != .levels { entry.number = parent.number + "." + entry.number }
-        open.append(entry)
-    }
-
-    /// Adds wording or fields to the point that was begun last.
-    mutating func extendLast(wording: String, fields: [ItemField]) {
-        guard !open.isEmpty else { return }
-        let last = open.count - 1
-        if !wording.isEmpty { open[last].wording.append(wording) }
-        open[last].fields += fields
-    }
-
-    /// The point that is open, taken out where it ends with a colon: what follows belongs under it.
-    mutating func takeLeadIn() -> Entry? {
-        guard open.count == 1, let last = open.last, last.style != .none, last.children.isEmpty,
-            last.text.utf8.last == 0x3A
-        else { return nil }
-        return open.removeLast()
-    }
-
-    mutating func finish() -> [Entry] {
-        close(to: 0)
-        return closed
-    }
-
-    /// How many of the open points are parents of a new one.
-    private func depth(of entry: Entry, label: String) -> Int {
-        switch entry.style {
-        case .levels: return parentDepth(label)
-        case .letter: return (open.lastIndex { $0.style != .letter } ?? -1) + 1
-        case .bracket: return (open.lastIndex { $0.style == .point || $0.style == .levels } ?? -1) + 1
-        case .point:
-            guard let level = entry.level, level > 0 else { return 0 }
-            return (open.lastIndex { ($0.level ?? .max) < level } ?? -1) + 1
-        case .none: return 0
-        }
-    }
-
-    /// The point whose number a number of several levels begins with.
-    private func parentDepth(_ label: String) -> Int {
-        (open.lastIndex { label.utf8.count > $0.number.utf8.count && label.hasPrefix($0.number + ".") } ?? -1) + 1
-    }
-
-    private mutating func close(to depth: Int) {
-        while open.count > depth {
-            let entry = open.removeLast()
-            if open.isEmpty { closed.append(entry) } else { open[open.count - 1].children.append(entry) }
-        }
     }
 }

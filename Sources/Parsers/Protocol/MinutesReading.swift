@@ -32,22 +32,27 @@ struct MinutesReading {
             return group.tree.finish().map(\.number)
         }
         let holdsSection = PlanReading.holdSection(numbers, section.number)
+        var pointCount = section.pointCount
         for group in section.groups {
             if let table = group.table { read(table, of: section, into: &draft) }
             let first = draft.document.items.count
-            read(group, of: section, into: &draft)
+            read(group, countingFrom: &pointCount, into: &draft)
             identify(first, of: section, numbersHoldSection: holdsSection, in: &draft)
+        }
+        for control in section.controls {
+            draft.note(.controlOfAll(control.text), at: control.place, excerpt: control.text)
         }
     }
 
-    private func read(_ group: MinutesSection.Group, of section: MinutesSection, into draft: inout Draft) {
+    private func read(_ group: MinutesSection.Group, countingFrom count: inout Int, into draft: inout Draft) {
         var group = group
         var duty = Duty(mode: group.recommends ? .recommendation : nil)
         let entries = group.tree.finish()
         if let leadIn = group.leadIn {
             if entries.isEmpty {
                 var alone = leadIn
-                alone.number = String(section.pointCount + 1)
+                count += 1
+                alone.number = String(count)
                 PointReading(entry: alone, above: duty).read(into: &draft)
             } else {
                 duty = PointReading(entry: leadIn, above: duty).handedDown(&draft)
@@ -103,4 +108,13 @@ struct Duty {
     /// «Рекомендовать:» or «Поручить:» over the sub-points; nil where neither is said.
     var mode: Mode?
     var isInformation = false
+}
+
+extension Remark {
+    fileprivate static func controlOfAll(_ text: String) -> Remark {
+        Remark(
+            "control-of-all", .note, "control of the whole document, no item of it: \(shortened(text, to: 80))",
+            wording: "контроль исполнения всего документа, отдельным поручением не считается: "
+                + "«\(shortened(text, to: 120))»")
+    }
 }

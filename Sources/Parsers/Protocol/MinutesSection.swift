@@ -9,6 +9,8 @@ struct MinutesSection: Sendable {
     var place: Place
     /// Nothing but the heading has been read: lines without a number still belong to it.
     var isHeadingOpen = true
+    /// «Контроль за исполнением поручений оставляю за собой.» without a number: said of the whole.
+    var controls: [Paragraph] = []
     /// Points under common words: «ПОРУЧИТЬ:», «Министерству культуры:».
     var groups: [Group] = [Group()]
     /// A table of assignments, and the point or words over it that end with a colon and speak for all its rows.
@@ -36,5 +38,6 @@ struct MinutesSection: Sendable {
     }
 
     var hasPoints: Bool { groups.contains { !$0.tree.isEmpty || $0.table != nil } }
-    var pointCount: Int { groups.reduce(0) { $0 + $1.tree.count } }
+    /// Points at the top so far, the rows of tables among them: what has no number is counted on from here.
+    var pointCount: Int { groups.reduce(0) { $0 + $1.tree.count + ($1.table?.rows.pointCount ?? 0) } }
 }

@@ -8,6 +8,9 @@ struct PointBuilder {
     let isNumbered: Bool
 
     mutating func take(_ paragraph: Paragraph) {
+        if paragraph.label == nil, standsBehindPoints, Resolution.isControlOfAll(paragraph.text) {
+            return section.controls.append(paragraph)
+        }
         let cut = FieldMarks(paragraph.text, at: paragraph.place)
         if !section.hasPoints, section.groups.last?.leadIn == nil, takeHeadingLine(paragraph) { return }
         if let label = paragraph.label, !paragraph.isBullet {
@@ -15,7 +18,7 @@ struct PointBuilder {
         } else if cut.wording.isEmpty {
             extend(cut)
         } else if paragraph.isBullet {
-            if group.tree.hasOpen, lastIsNumbered { extend(cut, mark: "– ") } else { add(cut, label: nil, paragraph) }
+            if group.tree.hasOpen, lastIsNumbered { addBullet(cut, paragraph) } else { add(cut, label: nil, paragraph) }
         } else {
             takeUnlabelled(cut, paragraph)
         }
@@ -24,6 +27,11 @@ struct PointBuilder {
     /// The group that is open, to be looked at; it is changed where it lies, so that its points are not copied.
     private var group: MinutesSection.Group { section.groups[last] }
     private var last: Int { section.groups.count - 1 }
+
+    /// Numbered points or the rows of a table have been read: a line without a number is none of them.
+    private var standsBehindPoints: Bool {
+        section.hasPoints && (isNumbered || section.groups.contains { $0.table != nil })
+    }
 
     /// Whether the open point has a number of its own, so that bullets under it are its wording.
     private var lastIsNumbered: Bool { isNumbered || !(group.tree.lastStyle == LabelStyle.none) }
@@ -65,12 +73,17 @@ struct PointBuilder {
         return !readAddressees(paragraph.text, registry: Registry(), at: paragraph.place).assignees.isEmpty
     }
 
-    private mutating func extend(_ cut: FieldMarks, mark: String = "") {
+    private mutating func addBullet(_ cut: FieldMarks, _ paragraph: Paragraph) {
+        let entry = Entry(
+            number: "", style: .bullet, level: nil, wording: [cut.wording], fields: cut.fields, place: paragraph.place)
+        section.groups[last].tree.add(entry, label: "")
+    }
+
+    private mutating func extend(_ cut: FieldMarks) {
         if !group.tree.hasOpen {
             section.groups[last].leadIn?.fields += cut.fields
         } else {
-            let wording = cut.wording.isEmpty ? "" : mark + cut.wording
-            section.groups[last].tree.extendLast(wording: wording, fields: cut.fields)
+            section.groups[last].tree.extendLast(wording: cut.wording, fields: cut.fields)
         }
     }
 

@@ -6,11 +6,16 @@ struct PointReading {
     let entry: Entry
     let above: Duty
 
+    init(entry: Entry, above: Duty) {
+        (self.entry, self.above) = (entry.withBulletsAsWording, above)
+    }
+
     /// Adds the point as an item, or, where it has sub-points, those.
     func read(into draft: inout Draft) {
         guard entry.hasSubItems else {
             return PointReading(entry: entry.withPieces, above: above).add(to: &draft)
         }
+        if entry.bulletsAreItems { draft.note(.numbersAdded, at: entry.place) }
         let duty = handedDown(&draft)
         for child in entry.children { PointReading(entry: child, above: duty).read(into: &draft) }
     }
@@ -47,7 +52,10 @@ struct PointReading {
         let deadline = stated(&draft) ?? (isInformation ? nil : inSentence(words.rest, &draft)) ?? above.deadline
         let assignees = assignees(words, &draft)
         let owing = assignees.count { $0.isResponsible }
-        let targets = draft.targets(in: words.rest, addressees: owing, at: entry.place)
+        var targets = draft.targets(in: words.rest, addressees: owing, at: entry.place)
+        for field in entry.fields where field.kind == .result {
+            targets += draft.targets(in: field.text, addressees: owing, at: field.place)
+        }
         draft.document.items.append(
             Item(
                 id: entry.number, number: entry.number,

@@ -12,7 +12,9 @@ struct ProtocolParser: DocumentParser {
     private static let decisions: Openings = ["решили", "постановили", "решил:", "слушали", "принято решение"]
     private static let people: Openings = ["председательств", "присутствовал", "секретарь"]
     /// What somebody did, no post.
-    private static let presided: Openings = ["председательствовал", "вел ", "вела "]
+    private static let presided: Openings = [
+        "председательств", "вел ", "вела ", "провел", "протокол", "совещание ", "заседание ",
+    ]
     private static let verbs: Openings = ["принять к сведению", "поручить", "рекомендовать"]
 
     func score(_ signals: Signals) -> Int {
@@ -33,6 +35,7 @@ struct ProtocolParser: DocumentParser {
         let signature = Signature(body.paragraphs)
         let walk = body.walk(upTo: signature.start)
         draft.take(Head(walk.head, titleWords: Self.titleWords, isDated: true, context: draft.context))
+        draft.context.isOfMeeting = true
         draft.document.attendees = Attendance.count(walk.attendance)
         readPeople(walk, signature, into: &draft)
         MinutesReading().read(walk.sections, into: &draft)
@@ -68,17 +71,23 @@ struct ProtocolParser: DocumentParser {
     private func person(_ paragraphs: [Paragraph], part: Person.Part) -> Person? {
         for paragraph in paragraphs {
             guard let person = SpeakerName.nominatives(in: paragraph.text).first else { continue }
-            var role = paragraphs.prefix { $0 != paragraph }.map(\.text)
+            var above = paragraphs.prefix { $0 != paragraph }.map(\.text)
             let start = paragraph.text.utf8.index(
                 paragraph.text.startIndex, offsetBy: min(person.range.lowerBound, paragraph.text.utf8.count))
-            role.append(String(paragraph.text[..<start]))
-            var words = role.joined(separator: " ")
-            if let marker = Marker(words), marker.kind == .chair || marker.kind == .secretary, !marker.rest.isEmpty {
-                words = marker.rest
+            above.append(String(paragraph.text[..<start]))
+            var words = above.joined(separator: " ")
+            var behind: String?
+            if let marker = Marker(words), marker.kind == .chair || marker.kind == .secretary {
+                if marker.rest.isEmpty {
+                    behind = Post.behind(person.range.upperBound, in: paragraph.text)
+                } else {
+                    words = marker.rest
+                }
             }
             let trimmed = words.trimmed.trimmingSeparators
             let isPost = !trimmed.isEmpty && !Self.presided.beginFolded(trimmed)
-            return Person(name: person.value, role: isPost ? trimmed : nil, part: part, origin: paragraph.place)
+            let role = behind ?? (isPost ? trimmed : nil)
+            return Person(name: person.value, role: role, part: part, origin: paragraph.place)
         }
         return nil
     }

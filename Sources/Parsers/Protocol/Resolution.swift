@@ -23,6 +23,17 @@ enum Resolution {
         approvals.beginLowered(text)
     }
 
+    /// «Контроль за исполнением протокола возложить на …», «Общий контроль оставляю за собой»: of the whole document, not
+    /// of one point («контроль за исполнением пункта 3»).
+    static func isControlOfAll(_ text: String) -> Bool {
+        guard controls.beginLowered(text) else { return false }
+        let start = lowered(text.prefix(utf8Count: 160))
+        return !contains(start, "пункт")
+            && ["общий", "протокол", "поручений", "решений", "решения", "перечня"].contains { contains(start, $0) }
+    }
+
+    private static let controls: Openings = ["контроль", "общий контроль"]
+
     /// Whom «возложить на …» or «назначить ответственным …» charges: the words behind it.
     static func charged(in text: String) -> String? {
         guard charges.contains(where: { holdsLowered(text, $0, within: .max) }) else { return nil }

@@ -10,8 +10,11 @@ struct LineJoin {
     /// UTF-8 bytes beyond which nothing is joined to a paragraph: no sentence is longer.
     private static let limit = 20_000
 
-    /// `isListed` where the upper line is the heading of a list of participants, or one of its entries.
-    func verdict(between upper: Piece, and lower: Piece, isListed: Bool = false) -> Verdict {
+    /// `isListed` where the upper line is the heading of a list of participants, or one of its entries; `isAmongPeople`
+    /// where both stand in such a list.
+    func verdict(
+        between upper: Piece, and lower: Piece, isListed: Bool = false, isAmongPeople: Bool = false
+    ) -> Verdict {
         guard lower.paragraph.label == nil, lower.paragraph.outlineLevel == nil, upper.paragraph.outlineLevel == nil
         else { return .apart }
         if upper.text.isEmpty { return .blank }
@@ -23,9 +26,10 @@ struct LineJoin {
             return Hyphenation.verdict(upper.text, lower.text).map { $0 == .blank ? .apart : $0 } ?? .apart
         }
         if isListed, layout.width == nil, standsInList(upper, ending: end) { return .apart }
+        if isAmongPeople, standsInList(upper, ending: end), ParticipantList.namesGroup(lower.text) { return .apart }
         if isLabelled(lower, after: upper, ending: end) || LineOpening.isDeliberate(lower.text) { return .apart }
         if isName(upper, above: lower) { return .apart }
-        if isStandalone(lower.text), !isInSentence(upper, ending: end) { return .apart }
+        if isStandalone(lower), !isInSentence(upper, ending: end) { return .apart }
         let isInAgenda = TimeSpan(at: upper.text, isExpected: true) != nil
         if let span = TimeSpan(at: lower.text, isExpected: isInAgenda), span.to != nil || isInAgenda,
             span.to != nil && isInAgenda || !Connectors.bind(lastWord(of: upper.text))
@@ -102,6 +106,8 @@ struct LineJoin {
     private func joinsCapital(_ upper: Piece, _ lower: Piece) -> Bool {
         if LineOpening.isSignatory(lower.text) { return false }
         if !lower.paragraph.followsGap {
+            // «… и Хоринский районы» over «Республики Бурятия».
+            if beginsWithRegion(lower.text) { return true }
             if layout.isGapped { return !isCapitals(upper.text) && !isShortHeading(upper, lower) }
             if Lettering.first(of: lower.text) == .openingQuote { return true }
         }
@@ -132,7 +138,8 @@ struct LineJoin {
     }
 
     /// A line that is nothing but a date, a number or a town: a header's, where no sentence is open.
-    private func isStandalone(_ line: String) -> Bool {
+    private func isStandalone(_ piece: Piece) -> Bool {
+        let line = piece.text
         guard line.utf8.count <= 240 else { return false }
         let first = Lettering.first(of: line)
         guard first == .digit || first == .other || first == .lower, first != .digit || holdsYear(line) else {
@@ -144,10 +151,16 @@ struct LineJoin {
         case .digit: return isDateLine(text)
         case .other: return text.utf8.starts(with: "№".utf8) && text.utf8.count <= 24
         case .lower:
-            return hasPrefix(text, "г.") && Town.find(in: line) != nil || hasPrefix(text, "от ") && isDateLine(text)
+            if hasPrefix(text, "от ") { return isDateLine(text) }
+            let isPlace =
+                hasPrefix(text, "г.") || Self.places.begin(text) && (isDateLine(text) || piece.paragraph.followsGap)
+            return isPlace && Town.find(in: line) != nil
         default: return false
         }
     }
+
+    /// Settlements other than towns, whose short words stand in sentences as well («в школе с. Заречное»).
+    private static let places: Openings = ["с. ", "п. ", "пос. ", "пгт ", "пгт. ", "д. ", "ст. ", "село ", "р.п. "]
 
     private func isDateLine(_ text: String) -> Bool {
         holdsYear(text) && (text.utf8.count { $0 == 0x2E } >= 2 || Connectors.holdsMonth(text))

@@ -41,6 +41,8 @@ struct Reflow {
     private var pages = PageNumbers()
     /// The lines are those of a list of participants written small, up to the first with a capital.
     private var isInList = false
+    /// The lines follow the heading of a list of participants without a gap between them.
+    private var isAmongPeople = false
 
     init(source: Source, tableCount: Int = 0) {
         (self.source, self.tableCount) = (source, tableCount)
@@ -112,7 +114,8 @@ struct Reflow {
         }
         let isHeading = ParticipantList.isHeading(upper.text)
         isInList = isHeading || isInList && Lettering.first(of: upper.text) == .lower
-        switch join.verdict(between: upper, and: piece, isListed: isInList) {
+        isAmongPeople = isHeading || isAmongPeople && !piece.paragraph.followsGap
+        switch join.verdict(between: upper, and: piece, isListed: isInList, isAmongPeople: isAmongPeople) {
         case .apart:
             close(&open, into: &blocks)
             open = piece

@@ -5,11 +5,18 @@ extension FieldList {
     mutating func add(_ table: Table) {
         let width = table.rows.map { $0.cells.map { $0.column + $0.span }.max() ?? 0 }.max() ?? 0
         let body = table.rows.filter { row in row.cells.count { !$0.text.isEmpty } > 0 }
+        if let team = TeamTable(table) {
+            takeOpenName()
+            fields += team.fields
+            isNamedByLine = false
+            return
+        }
         guard width >= 2, width <= 3 || Self.isFieldHeading(body.first) else {
             return tables.append((table, takeOpenName()))
         }
         if let first = body.first, Self.isColumnHeading(first) { return tables.append((table, takeOpenName())) }
-        nameColumn = nil
+        dropHeading()
+        (nameColumn, isNamedByLine) = (nil, false)
         for row in body where !Self.isFieldHeading(row) { add(row) }
     }
 

@@ -21,6 +21,8 @@ struct FieldList {
     private let style: Style
     /// A usual name that stands alone: the heading of a table, or of what follows as its value.
     private var heading: Paragraph?
+    /// The last field's name is a line of its own, and not a cell.
+    var isNamedByLine = false
     /// The grid column in which a table's names stand, while it is read.
     var nameColumn: Int?
     /// The number of the last field, and of the last item of a list inside its value.
@@ -38,9 +40,17 @@ struct FieldList {
     }
 
     /// What a table with columns of its own stands under: a heading, the field that is open, or the title.
+    @discardableResult
     mutating func takeOpenName() -> String {
         defer { heading = nil }
-        return heading?.text ?? fields.last?.name ?? opening.last?.text ?? ""
+        return heading?.text ?? dropHeading() ?? fields.last?.name ?? opening.last?.text ?? ""
+    }
+
+    /// A name without a value right over a table is the table's heading («2. Показатели проекта»), and no field.
+    @discardableResult
+    mutating func dropHeading() -> String? {
+        guard isNamedByLine, let last = fields.last, last.pieces.isEmpty else { return nil }
+        return fields.removeLast().name
     }
 
     private static func style(of manuscript: Manuscript) -> Style {
@@ -66,6 +76,7 @@ struct FieldList {
             if fields.isEmpty, FieldName.isColumnHeading(name, over: value) { return }
             let pieces = value.isEmpty ? [] : [NamedField.Piece(text: value, place: paragraph.place)]
             fields.append(NamedField(name: name, pieces: pieces, origin: paragraph.place))
+            isNamedByLine = true
         } else if fields.isEmpty {
             if Self.number(of: paragraph) == nil { opening.append(paragraph) }
         } else if let part = partHeading(paragraph) {

@@ -13,9 +13,15 @@ enum Post {
         guard start <= range.lowerBound, range.upperBound <= end else { return nil }
         let before = text.dropping(utf8: start).prefix(utf8Count: range.lowerBound - start)
         if index == 0, let post = post(clause(String(before), last: true)) { return post }
-        let after = text.dropping(utf8: range.upperBound)
+        return behind(range.upperBound, in: String(text.prefix(utf8Count: end)))
+    }
+
+    /// «П.В. Креков, министр культуры», «П.В. Креков – министр культуры»: what stands behind the name that ends at an
+    /// offset.
+    static func behind(_ offset: Int, in text: String) -> String? {
+        let after = text.dropping(utf8: offset)[...].trimmed
         guard let mark = after.unicodeScalars.first, ",–—-(".unicodeScalars.contains(mark) else { return nil }
-        return post(clause(String(after.prefix(utf8Count: max(0, end - range.upperBound)).dropFirst()), last: false))
+        return post(clause(String(after.dropFirst()), last: false))
     }
 
     /// What stands between «УТВЕРЖДАЮ» and the name.

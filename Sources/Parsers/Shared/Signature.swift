@@ -28,9 +28,10 @@ struct Signature {
                 role = paragraphs[first].text + (role.isEmpty ? "" : " " + role)
             }
             let part: Person.Part = Signature.isSecretary(role) ? .secretary : .signatory
+            // «Протокол вела» says what somebody did, and no post.
+            let isPost = !role.isEmpty && !hasPrefix(folded(role.prefix(utf8Count: 30)), "протокол ")
             people.insert(
-                Person(name: line.name, role: role.isEmpty ? nil : role, part: part, origin: paragraphs[index].place),
-                at: 0)
+                Person(name: line.name, role: isPost ? role : nil, part: part, origin: paragraphs[index].place), at: 0)
             start = first
             index = first - 1
         }

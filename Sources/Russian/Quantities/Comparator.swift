@@ -15,8 +15,11 @@ struct ComparatorGrammar {
         var at = found.next
         if phrase.mark(at) == .comma, phrase.isWord(at + 1, .than) { at += 1 }
         at = phrase.passing(at, anyOf: .than)
-        // «не менее чем с 10 партнерами», «не менее, чем в 5 школах»
-        if at > found.next { at = phrase.passing(at, anyOf: .from, .in, .on, .by, .through) }
+        // «не менее чем с 10 партнерами», «не менее, чем в 5 школах», «более чем из 40 судей»
+        if at > found.next {
+            at = phrase.passing(at, anyOf: .from, .in, .on, .by, .through, .until)
+            if phrase.sense(at) == .measure(.context) { at += 1 }
+        }
         return Parsed(found.value, next: at)
     }
 

@@ -28,7 +28,9 @@ struct QuantityGrammar {
         else {
             return nil
         }
-        let unit = unit(behind: figure, at: start) ?? countedNoun(before: index).map { Parsed($0, next: figure.next) }
+        let unit =
+            unit(behind: figure, at: start)
+            ?? (countedNoun(before: index) ?? bracketedNoun(before: index)).map { Parsed($0, next: figure.next) }
         var quantity = Quantity(
             comparison: comparator?.value.comparison ?? .exactly, value: figure.value.lower, upper: figure.value.upper,
             unit: unit?.value, tokens: index..<(unit?.next ?? figure.next), number: start)
@@ -88,6 +90,27 @@ struct QuantityGrammar {
             }
         }
         return nil
+    }
+
+    /// «назначить кураторов (не менее трёх от каждого ведомства)»: the noun before the bracket that the figure opens.
+    private func bracketedNoun(before index: Int) -> UnitGrammar.Unit? {
+        let head = index - 2
+        guard phrase.mark(index - 1) == .openBracket, phrase[head].isWord, case .none = phrase.sense(head),
+            ["ов", "ев", "ей"].contains(where: { phrase.text.ends(head, with: $0) }), leadsTo(noun: head)
+        else { return nil }
+        return UnitGrammar.Unit(text: source.words(head..<head + 1), kind: .thing, head: head)
+    }
+
+    /// Whether the word before a noun has it for its object or part, and no noun of its own stands there, which the figure
+    /// might count as well («встречи жителей»).
+    private func leadsTo(noun index: Int) -> Bool {
+        let before = index - 1
+        guard phrase[before].isWord, case .none = phrase.sense(before) else { return false }
+        if phrase.text.ends(before, with: "ых") || phrase.text.ends(before, with: "их") {
+            return leadsTo(noun: before)
+        }
+        return phrase.isInfinitive(before)
+            || ["переч", "спис", "реестр", "баз", "состав"].contains { phrase.text.hasPrefix($0, before) }
     }
 
     /// «10 (десять)»: the position behind the number in words.

@@ -28,7 +28,8 @@ struct QuantitySearch {
         var found: [Quantity] = []
         var at = 0
         while at < phrase.count {
-            if mayBegin(at), let quantity = grammar.quantity(at: at) {
+            if mayBegin(at), var quantity = grammar.quantity(at: at) {
+                if quantity.unit == nil, let whole = found.last, isPart(quantity) { quantity.unit = whole.unit }
                 found.append(quantity)
                 at = max(quantity.tokens.upperBound, at + 1)
             } else {
@@ -36,6 +37,12 @@ struct QuantitySearch {
             }
         }
         return found
+    }
+
+    /// «300 участников, в том числе не менее 50 из сельских поселений»: a part counts what the whole does.
+    private func isPart(_ quantity: Quantity) -> Bool {
+        let before = quantity.tokens.lowerBound - (phrase.mark(quantity.tokens.lowerBound - 1) == .colon ? 2 : 1)
+        return phrase.text.equals("числе", before) && phrase.text.equals("том", before - 1)
     }
 
     /// A net address begins with a word, so words are looked at too, but only where a slash or «@» follows.

@@ -111,8 +111,10 @@ struct TargetSearch {
         return nil
     }
 
-    /// «увеличить до 500 человек» promises 500, «снизить до 5 %» at most 5.
+    /// «увеличить до 500 человек» promises 500, «снизить до 5 %» at most 5; «собрано 40 заявок от 12 школ» has twelve
+    /// schools.
     private func comparison(_ quantity: Quantity, in segment: Segment) -> Comparison {
+        if SourceRule(phrase: phrase).isSource(quantity, since: segment.sentenceStart) { return .exactly }
         guard quantity.isPreposition, quantity.comparison == .atMost else { return quantity.comparison }
         for index in segment.sentenceStart..<quantity.tokens.lowerBound where phrase[index].isWord {
             for stem in TargetSearch.growth where phrase.text.hasPrefix(stem, index) { return .exactly }

@@ -2,12 +2,26 @@
 /// `request`, «после опубликования» → `publication`, «со дня поступления» → `receipt`, everything else → `event`.
 struct AnchorGrammar {
     let phrase: Phrase
+    /// The text stands in the minutes of a meeting: «со дня проведения заседания» is counted from their date.
+    var isOfMeeting = false
 
     func anchor(at index: Int) -> Parsed<String>? {
         guard let start = opening(at: index) else { return nil }
         let end = endOfWords(from: start)
         guard end > start else { return nil }
-        return Parsed(name(of: start..<end), next: end)
+        let isOurs = isOfMeeting && isOurMeeting(start..<end)
+        return Parsed(isOurs ? "document" : name(of: start..<end), next: end)
+    }
+
+    /// «(со дня) проведения заседания», «(после) совещания»: no other meeting is named, neither a coming one nor that of a
+    /// body with a name of its own.
+    private func isOurMeeting(_ words: Range<Int>) -> Bool {
+        guard !phrase.isWord(words.lowerBound - 1, .until), !phrase.isWord(words.lowerBound - 1, .before),
+            words.contains(where: { phrase.isWord($0, .meeting) })
+        else { return false }
+        return words.allSatisfy {
+            !phrase[$0].isCapitalized && !phrase.isWord($0, .next) && !phrase.isWord($0, .upcoming)
+        }
     }
 
     /// «со дня», «с момента», «с даты», «после», «по», «от даты», «до» (for terms counted back).

@@ -20,6 +20,44 @@ struct DateClauseGrammar {
         return clause
     }
 
+    /// «начало – 1 марта, окончание – 30 апреля 2025 года»
+    func startAndFinish(at index: Int) -> Clause? {
+        guard phrase.isWord(index, .beginning), [.dash, .colon].contains(phrase.mark(index + 1)),
+            let first = SpanGrammar(phrase: phrase).span(at: index + 2)
+        else { return nil }
+        let mark = phrase.mark(first.next)
+        let second = mark == .comma || mark == .semicolon ? first.next + 1 : first.next
+        guard phrase.isWord(second, .ending), [.dash, .colon].contains(phrase.mark(second + 1)),
+            let last = SpanGrammar(phrase: phrase).span(at: second + 2)
+        else { return nil }
+        var clause = Clause(.during, tokens: index..<last.next)
+        let both = CalendarSpan(terms: first.value.terms + last.value.terms, join: .range)
+        let resolved = DateResolver(context: context).resolve(both, words: source.quotation(clause.tokens))
+        (clause.from, clause.to, clause.remarks) = (resolved.first, resolved.last, resolved.remarks)
+        return clause
+    }
+
+    /// «к 20 числу», «до 15 числа», and nothing behind: the first such day not before the document's date.
+    func dayWithoutMonth(at index: Int) -> Clause? {
+        let opening = LimitGrammar(phrase: phrase).opening(at: index)
+        guard [.until, .by, .notLater].contains(opening.value.limit), !opening.value.isEnd, !opening.value.isBeginning,
+            let day = DayGrammar(phrase: phrase).dayNumber(at: opening.next), (1...31).contains(day.value),
+            phrase.isWord(day.next, .date), !phrase[day.next + 1].isWord
+        else { return nil }
+        var clause = Clause(.by, tokens: index..<day.next + 1)
+        let words = source.words(clause.tokens)
+        guard let date = context.documentDate else {
+            clause.remarks = [.monthUnknown(words)]
+            return clause
+        }
+        let month = date.day <= day.value ? date : date.adding(months: 1)
+        let limit = CivilDate(year: month.year, month: month.month, clampingDay: day.value)
+        let isInclusive = opening.value.limit != .until || context.doIncludesDate
+        clause.to = isInclusive ? limit : limit.adding(days: -1)
+        clause.remarks = [.monthAssumed(words, date: limit, documentDate: date)]
+        return clause
+    }
+
     /// The dates behind the opening; «до конца года» and «в течение года» name a unit only.
     private func span(behind opening: Parsed<LimitGrammar.Opening>) -> Parsed<CalendarSpan>? {
         if let span = SpanGrammar(phrase: phrase).span(at: opening.next) { return span }

@@ -91,9 +91,9 @@ struct DeadlineGrammar {
         var at = body.lowerBound
         while at < body.upperBound {
             let clause =
-                StandingGrammar(phrase: phrase).clause(at: at, isStrict: false) ?? dates.clause(at: at)
-                ?? terms.clause(at: at, isStrict: false) ?? EventGrammar(phrase: phrase).clause(at: at, isStrict: false)
-                ?? atOnce(at: at)
+                StandingGrammar(phrase: phrase).clause(at: at, isStrict: false) ?? dates.startAndFinish(at: at)
+                ?? dates.clause(at: at) ?? dates.dayWithoutMonth(at: at) ?? terms.clause(at: at, isStrict: false)
+                ?? EventGrammar(phrase: phrase).clause(at: at, isStrict: false) ?? atOnce(at: at)
             if let clause {
                 clauses.append(clause)
                 at = max(clause.tokens.upperBound, at + 1)
@@ -109,7 +109,7 @@ struct DeadlineGrammar {
         let isShortest = phrase.text.hasPrefix("кратчайш", index) && phrase.isWord(index + 1, .term)
         guard phrase.isWord(index, .atOnce) || isShortest else { return nil }
         let behind = isShortest ? index + 2 : index + 1
-        let anchor = AnchorGrammar(phrase: phrase).anchor(at: behind)
+        let anchor = AnchorGrammar(phrase: phrase, isOfMeeting: context.isOfMeeting).anchor(at: behind)
         var clause = Clause(.relative, tokens: index..<(anchor?.next ?? behind))
         clause.relative = RelativeTerm(count: 0, unit: .day, anchor: anchor?.value ?? "document")
         clause.remarks = [.termVague(source.words(clause.tokens))]

@@ -138,13 +138,16 @@ struct DeadlineSearch {
         TermGrammar(phrase: phrase, context: context, source: source).clause(at: index, isStrict: true)
     }
 
-    /// «Провести в октябре 2024 года совещание», «рассмотреть итоги на заседании 15 сентября 2024 г.»: a coming date with its
-    /// year, right behind an infinitive or in the same breath with a verb that says when something takes place.
+    /// «Провести в октябре 2024 года совещание», «рассмотреть итоги на заседании 15 сентября 2024 г.», «с января по март
+    /// 2025 года провести сверку»: a coming date with its year, right behind an infinitive, at the beginning before one, or
+    /// in the same breath with a verb that says when something takes place.
     private func held(at index: Int, in sentence: Range<Int>) -> Clause? {
-        guard isHeldDate(index), isInfinitive(index - 1) || isHeld(index, in: sentence),
+        let isFirst = index == sentence.lowerBound
+        guard isHeldDate(index), isFirst || isInfinitive(index - 1) || isHeld(index, in: sentence),
             let date = context.documentDate,
             let clause = DateClauseGrammar(phrase: phrase, context: context, source: source).clause(at: index),
-            let last = clause.to, last >= date, hasYear(clause), phrase.mark(clause.tokens.upperBound) != .numero
+            let last = clause.to, last >= date, hasYear(clause), phrase.mark(clause.tokens.upperBound) != .numero,
+            !isFirst || isInfinitive(clause.tokens.upperBound)
         else { return nil }
         return clause
     }

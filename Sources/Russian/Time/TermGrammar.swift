@@ -10,7 +10,7 @@ struct TermGrammar {
     /// In running text (`isStrict`) a bare «10 дней» is no term.
     func clause(at index: Int, isStrict: Bool) -> Clause? {
         guard let term = adjectival(at: index) ?? counted(at: index, isStrict: isStrict) else { return nil }
-        let anchor = AnchorGrammar(phrase: phrase).anchor(at: term.next)
+        let anchor = AnchorGrammar(phrase: phrase, isOfMeeting: context.isOfMeeting).anchor(at: term.next)
         let tokens = index..<(anchor?.next ?? term.next)
         let words = source.words(tokens)
         var clause = Clause(.relative, tokens: tokens)

@@ -16,6 +16,22 @@ extension Remark {
             remedy: "указать год или дату документа")
     }
 
+    static func monthAssumed(_ words: String, date: CivilDate, documentDate: CivilDate) -> Remark {
+        Remark(
+            "month-assumed", .note,
+            "\"\(words)\" has no month; the first such day not before the document's date \(documentDate.iso) is \(date.iso)",
+            wording: "в сроке «\(words)» нет месяца; от даты документа \(documentDate.dotted) ближайший такой день – "
+                + date.dotted,
+            remedy: "указать месяц")
+    }
+
+    static func monthUnknown(_ words: String) -> Remark {
+        Remark(
+            "month-unknown", .warning, "\"\(words)\" has no month and the document has no date to count from",
+            wording: "в сроке «\(words)» нет месяца, а у документа нет даты, от которой его считать",
+            remedy: "указать месяц и год")
+    }
+
     static func shortYear(_ words: String, year: Int) -> Remark {
         Remark(
             "two-digit-year", .note, "\"\(words)\" has a year of two digits, read as \(year)",

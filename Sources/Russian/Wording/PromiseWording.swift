@@ -93,6 +93,14 @@ extension Comparison {
     }
 }
 
+extension Indicator {
+    /// «не менее 30–36 единиц».
+    package var wording: String {
+        let range = upper.map { "–\(numberText($0, decimals: 4))" } ?? ""
+        return "\(comparison.wording) \(numberText(value, decimals: 4))\(range) \(unit)"
+    }
+}
+
 extension Target {
     package var wording: String {
         var reading = "\(comparison.wording) \(numberText(value, decimals: 4))"

@@ -74,6 +74,7 @@ extension JSONLine {
         put("unit", indicator.unit)
         put("value", indicator.value)
         put("comparison", indicator.comparison.rawValue)
+        if indicator.upper != nil { put("upper", indicator.upper) }
         put("location", indicator.origin)
     }
 

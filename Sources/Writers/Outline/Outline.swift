@@ -51,8 +51,7 @@ extension OutlinePage {
         for stage in document.stages { fact(stage.window.wording, stage.name, stage.origin) }
         title("Показатели", count: document.indicators.count)
         for indicator in document.indicators {
-            let value = "\(indicator.comparison.wording) \(numberText(indicator.value, decimals: 4)) \(indicator.unit)"
-            fact(value, indicator.name, indicator.origin)
+            fact(indicator.wording, indicator.name, indicator.origin)
         }
         title("Суммы", count: document.amounts.count)
         for amount in document.amounts {

@@ -98,11 +98,30 @@ extension NamedText {
 
     /// The end of «Свердловской области», «Пермского края», «Республики Коми» that begins here; nil where none does.
     func region(at start: Int) -> Int? {
-        if self[start].isCapitalized, equals("республики", start) { return placeName(at: start + 1)?.upperBound }
-        guard let group = nounGroup(at: start), KnownNoun.regions.contains(group.noun.hash),
-            self[start].isCapitalized
-        else { return nil }
-        return group.tokens.upperBound
+        guard self[start].isCapitalized else { return nil }
+        if equals("республики", start) { return placeName(at: start + 1).map { behindSecondName($0.upperBound) } }
+        guard let group = nounGroup(at: start), KnownNoun.regions.contains(group.noun.hash) || isRegion(group) else {
+            return nil
+        }
+        return behindSecondName(group.tokens.upperBound)
+    }
+
+    /// «Чувашская Республика», «Ханты-Мансийский автономный округ», «Еврейская автономная область».
+    private func isRegion(_ group: NounGroup) -> Bool {
+        guard group.tokens.count > 1 else { return false }
+        return group.tokens.contains { tokens.hasPrefix("автономн", $0) } || tokens.hasPrefix("республик", group.head)
+    }
+
+    /// «– Кузбасса» of «Кемеровской области – Кузбасса», «(Якутия)» of «Республики Саха (Якутия)»: one region has both
+    /// names.
+    private func behindSecondName(_ end: Int) -> Int {
+        if isMark(.dash, end), SecondNames.nominatives[self[end + 1].payload] != nil { return end + 2 }
+        guard isMark(.openBracket, end), SecondNames.nominatives[self[end + 1].payload] != nil,
+            isMark(.closeBracket, end + 2)
+        else {
+            return end
+        }
+        return end + 3
     }
 
     /// The territory's name in the nominative or, behind «Администрация», in the genitive.

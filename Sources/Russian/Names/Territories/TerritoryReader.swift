@@ -67,7 +67,11 @@ struct TerritoryReader {
 
     private func nominativeRegion(_ run: Range<Int>) -> String {
         guard let group = text.nounGroup(at: run.lowerBound) else { return text.phrase(run) }
-        return text.phrase(run, replacing: text.changes(of: group, to: .nominative))
+        var changes = text.changes(of: group, to: .nominative)
+        for index in group.tokens.upperBound..<run.upperBound {
+            if let second = SecondNames.nominatives[text[index].payload] { changes.append(Change(index, second)) }
+        }
+        return text.phrase(run, replacing: changes)
     }
 
     private mutating func append(_ name: String) {
