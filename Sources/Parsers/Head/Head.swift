@@ -9,6 +9,8 @@ struct Head {
     private(set) var numberPlace = Place.document
     private(set) var place: String?
     private(set) var approval: [Paragraph] = []
+    /// What stands below the title and is no date, number or place.
+    private(set) var unread: [Paragraph] = []
     /// The date of the minutes that the document is an annex to: none of its own, but its dates are not before it.
     private(set) var contextDate: CivilDate?
 
@@ -22,6 +24,7 @@ struct Head {
         for paragraph in rest {
             if isBefore, Head.begins(paragraph, with: titleWords) { isBefore = false }
             let isRequisite = readRequisites(paragraph, context: context)
+            if isAfter, !isRequisite { unread.append(paragraph) }
             if isBefore || isAfter { continue }
             let opensTitle = title.isEmpty && Head.begins(paragraph, with: titleWords)
             if paragraph.label != nil, !paragraph.isBullet {
@@ -31,6 +34,7 @@ struct Head {
             } else {
                 title += (title.isEmpty ? "" : " ") + paragraph.text
             }
+            if isAfter, !isRequisite { unread.append(paragraph) }
         }
         if date == nil { readTitleDate(isDated, context) }
         if number == nil, let found = HeadNumber(title) { number = found }

@@ -33,7 +33,12 @@ struct PassportParser: DocumentParser {
     }
 
     private func readTitle(_ list: FieldList, into draft: inout Draft) {
-        draft.take(Head(list.opening, titleWords: ["паспорт", "флагманский проект", "проект"], context: draft.context))
+        let head = Head(
+            list.opening, titleWords: ["паспорт", "флагманский проект", "проект"], context: draft.context)
+        draft.take(head)
+        for paragraph in head.unread where paragraph.label == nil && SectionHeading(row: paragraph.text) == nil {
+            draft.note(.unreadText(paragraph.fullText), at: paragraph.place)
+        }
         if draft.document.title.isEmpty {
             draft.document.title = list.opening.map(\.text).joined(separator: " ")
         }

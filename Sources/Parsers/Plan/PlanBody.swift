@@ -6,6 +6,8 @@ struct PlanBody {
     private(set) var head: [Paragraph] = []
     private(set) var rows: [PlanRow] = []
     private(set) var notes: [Paragraph] = []
+    /// What stands between the rows and is neither one of them nor a heading over some.
+    private(set) var unread: [Paragraph] = []
     private(set) var namesResponsible = false
     private var table: PlanTable?
     /// A plan without a table, as paragraphs.
@@ -44,6 +46,7 @@ struct PlanBody {
     /// Goes on with the open table; the line between its parts stands over the rows that follow.
     private mutating func goOn(with part: Table) {
         if let heading = notes.last { table?.addHeading(heading) }
+        unread += notes.dropLast()
         notes = []
         table?.goOn(with: part)
     }
@@ -72,7 +75,9 @@ struct PlanBody {
         let above = rows.isEmpty ? head.last : notes.last
         guard let paragraph = above, let heading = heading(paragraph) else { return }
         rows.append(PlanRow(heading: heading, event: .init(text: "", place: paragraph.place), place: paragraph.place))
-        if notes.isEmpty { head.removeLast() } else { notes = [] }
+        if notes.isEmpty { head.removeLast() }
+        unread += notes.dropLast()
+        notes = []
     }
 
     /// Parts the head from the lines of a plan that has no table.
@@ -91,6 +96,7 @@ struct PlanBody {
         guard !reading.rows.allSatisfy({ $0.heading != nil }) else { return }
         rows = reading.rows
         namesResponsible = reading.namesResponsible
+        unread += reading.unread
     }
 }
 

@@ -97,6 +97,16 @@ struct PlanHeader: Sendable {
             && row.cells.allSatisfy { kinds[$0.column] != .number || $0.text.isEmpty || $0.continuesAbove }
     }
 
+    /// «Ярмарка» beside «Количество участников»: where the results are only counted, the first column with a heading of its
+    /// own says what takes place.
+    private static func ownColumn(kinds: [Int: ColumnKind], _ row: Table.Row, besides result: Int) -> Int? {
+        let heading = folded(row.cell(atColumn: result)?.text ?? "")
+        guard ["количество", "число", "охват", "плановое", "значени"].contains(where: { hasPrefix(heading, $0) }) else {
+            return nil
+        }
+        return row.cells.first { kinds[$0.column] == nil && !$0.text.isEmpty }?.column
+    }
+
     /// «Мероприятие» or «Поручение» before «Наименование» or «Задача».
     private static func eventColumn(kinds: [Int: ColumnKind], _ row: Table.Row) -> Int? {
         let events = kinds.filter { $0.value == .event }.keys.sorted()
@@ -104,6 +114,7 @@ struct PlanHeader: Sendable {
             let text = folded(row.cell(atColumn: column)?.text ?? "")
             return contains(text, "мероприят") || contains(text, "поручени") || contains(text, "содержани")
         }
-        return named ?? events.first ?? kinds.filter { $0.value == .result }.keys.min()
+        let result = kinds.filter { $0.value == .result }.keys.min()
+        return named ?? events.first ?? result.map { ownColumn(kinds: kinds, row, besides: $0) ?? $0 }
     }
 }

@@ -10,7 +10,7 @@ extension ProgrammeReading {
             part = .head
             return
         }
-        if participantsAreListed, ProgrammeLine.isDay(paragraph.text) {
+        if !draft.document.participants.isEmpty, ProgrammeLine.isDay(paragraph.text) {
             part = .agenda
             return
         }

@@ -72,13 +72,14 @@ struct Entry: Sendable {
         return whole
     }
 
-    private var firstWord: String {
-        folded(text.prefix(utf8Count: 80)).split(separator: " ").first.map(String.init) ?? ""
-    }
+    private var firstWords: [Substring] { folded(text.prefix(utf8Count: 120)).split(separator: " ") }
 
+    /// «Направить …», also behind an adverb: «ежедневно докладывать …».
     private var beginsWithVerb: Bool {
-        let word = firstWord
-        return word.utf8.count > 6 && ["ть", "ться", "ти", "тись", "чь"].contains { word.hasSuffix($0) }
+        let words = firstWords
+        let word = words.first?.hasSuffix("но") == true ? words.dropFirst().first : words.first
+        guard let word, word.utf8.count > 6 else { return false }
+        return ["ть", "ться", "ти", "тись", "чь"].contains { word.hasSuffix($0) }
     }
 
     private var statesDeadline: Bool {
@@ -90,7 +91,7 @@ struct Entry: Sendable {
 
     private var isDuty: Bool {
         if !children.isEmpty || beginsWithVerb { return true }
-        let word = firstWord
+        let word = firstWords.first ?? ""
         return [
             "министерств", "администраци", "департамент", "управлени", "комитет", "глав", "руководител", "директор",
         ]

@@ -46,7 +46,7 @@ struct Marker: Sendable {
         return isVerb ? Marker(kind: .decided, name: text, rest: "") : nil
     }
 
-    private static let decisions: Openings = ["решил", "решено", "решен", "постановил"]
+    private static let decisions: Openings = ["решил", "решено", "решен", "постановил", "договорил", "условил"]
 
     private init(kind: Kind, name: String, rest: String) {
         (self.kind, self.name, self.rest) = (kind, name, rest)
@@ -103,7 +103,8 @@ struct Marker: Sendable {
         ("содокладчик", .spoke, false), ("выступили", .spoke, false), ("выступил", .spoke, false),
         ("в обсуждении", .spoke, false),
         ("обсудили", .spoke, false), ("в обсуждении приняли участие", .spoke, false),
-        ("решили", .decided, false), ("решил", .decided, false), ("решение", .decided, true),
+        ("договорились", .decided, false), ("условились", .decided, false), ("решили", .decided, false),
+        ("решил", .decided, false), ("решение", .decided, true),
         ("решения", .decided, true),
         ("принято решение", .decided, false), ("приняты решения", .decided, false),
         ("принятые решения", .decided, false), ("приняли решение", .decided, false), ("постановил", .decided, false),

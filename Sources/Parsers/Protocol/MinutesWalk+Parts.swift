@@ -92,8 +92,9 @@ extension MinutesWalk {
     mutating func takeDecision(_ paragraph: Paragraph) {
         // Taken out while it is changed, so that its points are not copied.
         guard let section = sections.popLast() else { return }
-        let isNumbered = section.groups.last?.tree.isNumbered ?? false || hasNumbersAhead
-        var builder = PointBuilder(section: section, isNumbered: isNumbered)
+        let isCounted = section.groups.last?.tree.isNumbered ?? false
+        let isLast = isCounted && paragraph.label == nil && !hasNumbersAhead
+        var builder = PointBuilder(section: section, isNumbered: isCounted || hasNumbersAhead, isLast: isLast)
         builder.take(paragraph)
         sections.append(builder.section)
     }

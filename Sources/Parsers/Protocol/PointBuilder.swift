@@ -6,6 +6,8 @@ struct PointBuilder {
     var section: MinutesSection
     /// The points carry numbers; else every paragraph is one.
     let isNumbered: Bool
+    /// No numbered point follows.
+    var isLast = false
 
     mutating func take(_ paragraph: Paragraph) {
         if paragraph.label == nil, standsBehindPoints, Resolution.isControlOfAll(paragraph.text) {
@@ -55,6 +57,8 @@ struct PointBuilder {
 
     private mutating func takeUnlabelled(_ cut: FieldMarks, _ paragraph: Paragraph) {
         if !isNumbered {
+            add(cut, label: nil, paragraph)
+        } else if isLast, group.tree.hasOpen, Resolution.isReportOnAll(paragraph.text) {
             add(cut, label: nil, paragraph)
         } else if isLeadIn(paragraph) || !group.tree.hasOpen {
             if group.leadIn != nil || !group.tree.isEmpty {

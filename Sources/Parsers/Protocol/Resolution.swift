@@ -32,6 +32,15 @@ enum Resolution {
             && ["общий", "протокол", "поручений", "решений", "решения", "перечня"].contains { contains(start, $0) }
     }
 
+    /// «Доклад о выполнении поручений представить до …» without a number: a duty beside the numbered ones, about them all.
+    static func isReportOnAll(_ text: String) -> Bool {
+        guard reports.beginLowered(text) else { return false }
+        let start = lowered(text.prefix(utf8Count: 240))
+        return ["поручений", "протокола", "решений", "перечня"].contains { contains(start, $0) }
+            && ["представ", "направ", "доложить"].contains { contains(start, $0) }
+    }
+
+    private static let reports: Openings = ["доклад", "отчет", "отчёт", "информаци", "сведения", "доложить", "о ходе "]
     private static let controls: Openings = ["контроль", "общий контроль"]
 
     /// Whom «возложить на …» or «назначить ответственным …» charges: the words behind it.

@@ -64,7 +64,9 @@ struct Reflow {
         var open: Piece?
         var index = 0
         while index < pieces.count {
-            if let found = FlattenedTable.read(pieces, at: index, number: tableCount + 1) {
+            if let found = FlattenedTable.read(pieces, at: index, number: tableCount + 1)
+                ?? UnnumberedTable.read(pieces, at: index, number: tableCount + 1)
+            {
                 close(&open, into: &blocks)
                 tableCount += 1
                 blocks.append(.table(table(found.table)))

@@ -26,12 +26,19 @@ struct PageNumbers {
     private static let firstNumbers = 3
 
     mutating func remove(from pieces: inout [Piece], format: FileFormat) {
-        guard pieces.contains(where: { PageNumbers.mayBe($0) && PageNumber($0.text) != nil }) else { return }
+        let heads = RunningHeads(pieces)
+        guard !heads.pages.isEmpty || pieces.contains(where: { PageNumbers.mayBe($0) && PageNumber($0.text) != nil })
+        else { return }
         let layout = Layout(pieces, format: format)
         var kept: [Piece] = []
         kept.reserveCapacity(pieces.count)
         var followsNumber = false
         for index in pieces.indices {
+            if let page = heads.pages[index] {
+                take(page, pieces[index])
+                followsNumber = true
+                continue
+            }
             if PageNumbers.mayBe(pieces[index]), let number = PageNumber(pieces[index].text),
                 isPage(number, at: index, in: pieces, layout)
             {

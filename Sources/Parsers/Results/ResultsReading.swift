@@ -129,6 +129,11 @@ struct ResultsReading {
         return isHeading || Lettering.first(of: paragraph.text) == .lower
     }
 
+    /// «Показатели:» among the results: over those below.
+    private func isHeading(_ text: String) -> Bool {
+        text.utf8.last == 0x3A && text.utf8.count <= 80 && !text.utf8.contains { (0x30...0x39).contains($0) }
+    }
+
     /// «Проект реализован при поддержке …» below the title: what was done, no name.
     private func isSentence(_ text: String) -> Bool {
         guard !title.isEmpty, Self.subjects.beginFolded(text) else { return false }
@@ -145,6 +150,7 @@ struct ResultsReading {
     /// A paragraph without bullet after bulleted ones ends the list.
     mutating func add(_ paragraph: Paragraph, into draft: inout Draft) {
         let isMarked = paragraph.label != nil
+        if !isMarked, listHasBullets != true, isHeading(paragraph.text) { return }
         if listHasBullets == nil { listHasBullets = isMarked }
         if listHasBullets == true, !isMarked {
             isInList = false

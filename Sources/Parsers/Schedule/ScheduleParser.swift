@@ -45,7 +45,8 @@ struct ScheduleParser: DocumentParser {
     func parse(_ manuscript: Manuscript, into draft: inout Draft) {
         var body = PlanBody(manuscript)
         body.splitLines()
-        draft.take(Head(body.head, titleWords: Self.titleWords, context: draft.context))
+        let head = Head(body.head, titleWords: Self.titleWords, context: draft.context)
+        draft.take(head)
         if draft.document.project == nil {
             draft.document.project = body.head.lazy.compactMap { ProjectName.find(in: $0.text) }.first
         }
@@ -54,7 +55,13 @@ struct ScheduleParser: DocumentParser {
         if body.rows.isEmpty { body.readLines(context: draft.context, registry: draft.settings.registry) }
         var reading = PlanReading(modality: .event, namesResponsible: body.namesResponsible)
         reading.read(body.rows, into: &draft)
-        draft.document.people += Signature(body.notes).people
+        let signature = Signature(body.notes)
+        draft.document.people += signature.people
+        let isField = { (text: String) in FieldLine(text).map { !$0.value.isEmpty } ?? false }
+        let below = body.notes[..<signature.start]
+        for paragraph in head.unread.filter({ !isField($0.text) }) + body.unread + below {
+            draft.note(.unreadText(paragraph.fullText), at: paragraph.place)
+        }
         if draft.document.items.isEmpty { draft.note(.noItems, at: .document, excerpt: draft.document.title) }
     }
 

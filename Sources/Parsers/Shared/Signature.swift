@@ -48,7 +48,7 @@ struct Signature {
 
     private static func isSecretary(_ role: String) -> Bool {
         let role = folded(role)
-        return contains(role, "секретар") || contains(role, "протокол вел")
+        return contains(role, "секретар") || hasPrefix(role, "протокол ")
     }
 
     /// A post that stands over the name; its lower lines too, until the line with the post itself has been taken.

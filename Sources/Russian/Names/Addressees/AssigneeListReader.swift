@@ -40,6 +40,11 @@ struct AssigneeListReader {
         if element.kind == .unknown, words.count > 14 || text.endsList(words.lowerBound) {
             remarks.append(.unreadAddressee(text.phrase(words)))
         }
+        // «…, не менее 36 штук»: how much, and nobody.
+        if element.kind == .unknown, text.equals("не", words.lowerBound) {
+            index = max(words.upperBound, index + 1)
+            return
+        }
         entries.append((element, .directive, isResponsible))
         if isHeaded { isResponsible = false }
         index = max(words.upperBound, index + 1)

@@ -10,7 +10,9 @@ extension NameList {
                 if token.isCapitalized, !text.isNamesake(index), let name = text.personName(at: index) {
                     return (index, name)
                 }
-                if isConjunction(index), !isGoverned(index + 1, from: start), beginsEntry(behind: index, of: start) {
+                if isConjunction(index), !isFieldOfWork(around: index), !isGoverned(index + 1, from: start),
+                    beginsEntry(behind: index, of: start)
+                {
                     return (index, nil)
                 }
             } else if token.kind == .mark {
@@ -26,6 +28,13 @@ extension NameList {
             index += 1
         }
         return (text.count, nil)
+    }
+
+    /// «Отделу ГО и ЧС», «Управлению ЖКХ и ТЭК»: one field of work, not two bodies.
+    private func isFieldOfWork(around conjunction: Int) -> Bool {
+        [("го", "чс"), ("жкх", "тэк"), ("тэк", "жкх")].contains { (first: StaticString, second: StaticString) in
+            text.equals(first, conjunction - 1) && text.equals(second, conjunction + 1)
+        }
     }
 
     /// «Комитету по ценам и тарифам», «Министерству по физической культуре, спорту и туризму»: the dative that «по» asks
