@@ -34,11 +34,34 @@ import Testing
         }
     }
 
-    @Test("a calendar that is none is not quoted, whatever file the settings name")
-    func calendar() throws {
+    @Test(
+        "settings in the input folder name no file elsewhere, be it there or not; those named by --config do",
+        arguments: [
+            "../elsewhere/secret", "../elsewhere/nothing", "/etc/hostname", "days/../../elsewhere/secret",
+            "link/secret",
+        ])
+    func calendar(name: String) throws {
+        let folder = try portfolio()
+        try folder.write("calendar: \(name)\n", to: "input/kvartal.yaml")
+        try folder.write("2027-12-31\tholiday\n", to: "input/days/own.tsv")
+        #expect(symlink("../elsewhere", folder.url.path + "/input/link") == 0)
+        let run = try check(folder)
+        #expect(run.status == 2)
+        #expect(
+            run.errors
+                == "input/kvartal.yaml: error: the calendar '\(name)' is not named by its place below the folder of "
+                + "these settings, which strangers may fill: put it there, or name the settings with --config\n")
+        let trusted = try check(folder, "--config", "input/kvartal.yaml")
+        #expect(trusted.status == 2 && !trusted.errors.contains("strangers"), "\(trusted.errors)")
+        try folder.write("calendar: days/own.tsv\n", to: "input/kvartal.yaml")
+        #expect(try !check(folder).errors.contains("error"))
+    }
+
+    @Test("a calendar that is none is not quoted")
+    func noCalendar() throws {
         let folder = try portfolio()
         try folder.write("calendar: ../elsewhere/secret\n", to: "input/kvartal.yaml")
-        let run = try check(folder)
+        let run = try check(folder, "--config", "input/kvartal.yaml")
         #expect(run.status == 2)
         #expect(run.errors.contains("elsewhere/secret:1: error: a row is `date<TAB>kind`"))
         #expect(!run.errors.contains("12345"))

@@ -11,7 +11,8 @@ private let calendarName = "calendar.tsv"
 /// Reads `kvartal.yaml` and the calendar that it names (or `calendar.tsv` beside it), and says which files were read.
 ///
 /// The input folder is filled by strangers: what lies there as a symbolic link is not followed unless asked for, so that
-/// nobody has the program read, and quote, a file that is not for him. What `--config` names is the user's own.
+/// nobody has the program read, and quote, a file that is not for him; nor may settings that lie there name a file
+/// elsewhere. What `--config` names is the user's own.
 func loadSettings(
     _ options: ReadingOptions, followsLinks: Bool
 ) throws -> (settings: Settings, sources: [SourceFile]) {
@@ -26,6 +27,13 @@ func loadSettings(
     }
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let calendar = reading.calendarFile.map { $0.hasPrefix("/") ? $0 : folder + $0 }
+    if let name = reading.calendarFile, !trusts, !staysWithin(folder, name) {
+        throw Failure(
+            """
+            \(path): error: the calendar '\(name.prefix(80))' is not named by its place below the folder of these settings, \
+            which strangers may fill: put it there, or name the settings with --config
+            """)
+    }
     let calendarPath = calendar ?? options.input + "/" + calendarName
     if calendar != nil || exists(calendarPath) {
         let bytes = try settingsFile(calendarPath, followsLinks: calendar == nil ? followsLinks : trusts)
@@ -37,6 +45,15 @@ func loadSettings(
     }
     if !reading.diagnostics.isEmpty { throw Failure(mistakes(reading.diagnostics)) }
     return (reading.settings, sources)
+}
+
+/// Whether a name leads to a place below a folder: up, from the root or by a link to a folder it may lead anywhere. What
+/// there is elsewhere makes no difference to the answer.
+private func staysWithin(_ folder: String, _ name: String) -> Bool {
+    let steps = name.split(separator: "/")
+    if name.hasPrefix("/") || steps.contains("..") { return false }
+    let below = steps.dropLast().indices.map { folder + steps[...$0].joined(separator: "/") }
+    return !below.contains(where: isLink)
 }
 
 /// The first mistakes in the settings, a line each; a file that is none has as many as lines.

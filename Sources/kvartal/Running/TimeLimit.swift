@@ -1,8 +1,10 @@
 internal import Dispatch
+internal import Glibc
 internal import Synchronization
 
-/// Works on one thing after another, in their order. Where one takes longer than `seconds` from when it set its watch,
-/// what it named to stand in for it is taken instead.
+/// Works on one thing after another, in their order. Where one takes more than `seconds` of a processor since it set its
+/// watch, or ten times as long by the clock, what it named to stand in for it is taken instead: on a machine that is busy
+/// with other work a document is not slow, and one that never comes from a broken disk is.
 ///
 /// The work is done on another thread, all of it handed over at once: to wake a thread for every document costs a
 /// twentieth of reading it. What is late is no longer waited for: what a pathological text keeps busy cannot be
@@ -35,12 +37,40 @@ func watched<Element: Sendable, Value: Sendable>(
 final class Watch<Value: Sendable>: Sendable {
     private struct State: Sendable {
         var values: [Value] = []
-        /// When what is being worked on is late, and what stands in for it then; nil before its watch is set.
-        var end: DispatchTime?
+        /// What is being worked on, since when; nil before its watch is set.
+        var begin: Begin?
+        /// What stands in for it where it is late.
         var substitute: (@Sendable () -> Value)?
         var isGivenUp = false
         var failure: Failure?
     }
+
+    /// The moment from which something has its time: by the clock, and by that of the thread that works on it.
+    private struct Begin: Sendable {
+        var time: DispatchTime
+        var clock: clockid_t
+        var used: Double
+
+        /// Now, on this thread.
+        init() {
+            time = .now()
+            clock = CLOCK_MONOTONIC
+            pthread_getcpuclockid(pthread_self(), &clock)
+            used = Begin.seconds(clock)
+        }
+
+        /// Seconds of a processor that the thread has used since; it is at work, so that its clock runs.
+        var duration: Double { Begin.seconds(clock) - used }
+
+        private static func seconds(_ clock: clockid_t) -> Double {
+            var time = timespec()
+            clock_gettime(clock, &time)
+            return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+        }
+    }
+
+    /// How many times as long by the clock as by a processor.
+    private static var patience: Double { 10 }
 
     private let seconds: Double
     private let state = Mutex(State())
@@ -50,8 +80,8 @@ final class Watch<Value: Sendable>: Sendable {
 
     /// From now on the thing that is being worked on has its `seconds`.
     func set(orElse substitute: @escaping @Sendable () -> Value) {
-        let end = DispatchTime.now() + seconds
-        state.withLock { ($0.end, $0.substitute) = (end, substitute) }
+        let begin = Begin()
+        state.withLock { ($0.begin, $0.substitute) = (begin, substitute) }
     }
 
     /// Takes what came of one thing; false where it was given up meanwhile, and nobody waits for what follows.
@@ -59,7 +89,7 @@ final class Watch<Value: Sendable>: Sendable {
         state.withLock { state in
             guard !state.isGivenUp else { return false }
             state.values.append(value)
-            (state.end, state.substitute) = (nil, nil)
+            (state.begin, state.substitute) = (nil, nil)
             return true
         }
     }
@@ -72,8 +102,7 @@ final class Watch<Value: Sendable>: Sendable {
     /// Waits for all values, or for those up to the first thing that is late, its substitute included.
     fileprivate func values() throws(Failure) -> [Value] {
         while true {
-            let end = state.withLock { $0.end } ?? .now() + seconds
-            let isInTime = isFinished.wait(timeout: end) == .success
+            let isInTime = isFinished.wait(timeout: .now() + timeLeft) == .success
             guard isInTime || isLate() else { continue }
             let (values, failure) = state.withLock { ($0.values, $0.failure) }
             if let failure { throw failure }
@@ -84,10 +113,15 @@ final class Watch<Value: Sendable>: Sendable {
     /// Whether something was late: the thread is still busy with it.
     fileprivate var isGivenUp: Bool { state.withLock { $0.isGivenUp } }
 
-    /// Gives up what is being worked on where its time is over.
+    /// How long to wait before anything can be late.
+    private var timeLeft: Double { state.withLock { max(0.001, seconds - ($0.begin?.duration ?? 0)) } }
+
+    /// Gives up what is being worked on where its time is over. The thread stays while the lock is held.
     private func isLate() -> Bool {
         state.withLock { state in
-            guard let end = state.end, end <= .now(), let substitute = state.substitute else { return false }
+            guard let begin = state.begin, let substitute = state.substitute else { return false }
+            let isOver = begin.duration >= seconds || begin.time + seconds * Self.patience <= .now()
+            guard isOver else { return false }
             state.isGivenUp = true
             state.values.append(substitute())
             return true
