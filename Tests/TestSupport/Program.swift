@@ -88,6 +88,14 @@ package struct Program: Sendable {
         getuid() == 0 ? "setpriv --reuid=\(number) --regid=\(number) --clear-groups " : ""
     }
 
+    /// Whether an ordinary user can run the program: not where it lies in a folder that is root's alone (a narrow umask, a
+    /// checkout in `/root`), or where nobody may become somebody else.
+    package static let runsAsOrdinaryUser: Bool = {
+        guard let folder = try? TemporaryFolder() else { return false }
+        let script = "chmod 755 . && cd . && \(asOrdinaryUser())'\(executable.path)' --version >/dev/null"
+        return (try? shell(script, in: folder.url)) == 0
+    }()
+
     /// Starts the program and leaves it running, its output thrown away.
     package func start(_ arguments: [String]) throws -> Process {
         let process = prepared(Program.executable, arguments)
