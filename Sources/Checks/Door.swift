@@ -6,25 +6,34 @@ package import Model
 package func assess(
     _ portfolio: Portfolio, settings: Settings, period: ReportingPeriod, asOf: CivilDate
 ) -> Assessment {
-    let documents = portfolio.documents.sorted { $0.source.path < $1.source.path }
+    let all = portfolio.documents.sorted { $0.source.path < $1.source.path }
+    let editions = Editions(all)
+    let documents = editions.documents
     let names = BodyNames(settings.registry)
     let entries = documents.flatMap(\.progress)
-    var planning = Planning(documents, settings: settings, names: names, horizon: max(period.next.last, asOf))
+    var planning = Planning(
+        documents, originals: editions.originals, settings: settings, names: names,
+        horizon: max(period.next.last, asOf))
     let candidates = planning.plan(entries)
     var matcher = ProgressMatcher(
-        documents: documents, entries: entries, plans: planning.plans, names: names, asOf: asOf)
-    for (row, entry) in entries.enumerated() { matcher.take(entry, row: row, candidates: candidates[row]) }
+        documents: documents, entries: entries, plans: planning.plans, names: names, asOf: asOf,
+        limits: settings.limits)
+    for (row, entry) in entries.enumerated() {
+        if let plans = candidates[row] { matcher.take(entry, row: row, candidates: plans) }
+    }
     var results = ResultsMatcher(
         documents: documents, plans: planning.plans, names: names, asOf: asOf, entries: entries)
     results.run()
-    matcher.take(results.facts)
+    matcher.take(results.facts, rows: results.entries)
     matcher.settle(results.entries)
     var assessor = Assessor(
         documents: documents, entries: results.entries, plans: planning.plans, book: matcher.book, settings: settings,
         period: period, asOf: asOf)
     var assessment = assessor.assess()
-    var findings = portfolio.diagnostics + planning.findings + matcher.findings + results.findings + assessor.findings
-    for document in documents { findings += document.diagnostics }
+    assessment.originals = editions.originals
+    var findings = portfolio.diagnostics + editions.findings
+    findings += planning.findings + matcher.findings + results.findings + assessor.findings
+    for document in all { findings += document.diagnostics }
     for check in documentChecks { findings += check.findings(in: documents, settings: settings) }
     findings += CalendarChecks(settings: settings, asOf: asOf).findings(
         assessment.obligations, planned: planning.dates(missingIn: settings.calendar))

@@ -17,7 +17,7 @@ func explanation(
         found.append((group.item, group.document, chains(of: group, ledger, reasons)))
     }
     let shown = Set(found.map { "\($0.path)#\($0.id)" })
-    for document in matter.portfolio.documents {
+    for document in matter.portfolio.documents where matter.assessment.originals[document.source.path] == nil {
         let path = document.source.path
         for item in document.items where isMeant(item.id, path) && !shown.contains("\(path)#\(item.id)") {
             found.append((item.id, path, reading(of: item, in: document, ledger)))

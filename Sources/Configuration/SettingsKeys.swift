@@ -129,6 +129,8 @@ extension SettingsReader {
         "definitions": { reader, node in reader.limit(node, \.definitions) },
         "tableCells": { reader, node in reader.limit(node, \.tableCells) },
         "obligations": { reader, node in reader.limit(node, \.obligations) },
+        "facts": { reader, node in reader.limit(node, \.facts) },
+        "comparisons": { reader, node in reader.limit(node, \.comparisons) },
         "recipients": { reader, node in reader.limit(node, \.recipients) },
         "outputSize": { reader, node in reader.limit(node, \.outputSize) },
         "seconds": { reader, node in

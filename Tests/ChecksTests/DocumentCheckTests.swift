@@ -93,8 +93,25 @@ struct DocumentCheckTests {
         var copy = original
         copy.source.path = "n.txt"
         #expect(findings([original, copy]) == ["duplicate-document warning"])
+        copy.items = minutes([.make("1", .directive, .by("2024-08-20"), to: ["Министерство культуры"])]).items
+        #expect(findings([original, copy]) == ["conflicting-documents error"])
         copy.items = [.make("1", .directive, .by("2024-08-21"), text: "Другое поручение")]
         #expect(findings([original, copy]) == ["conflicting-documents error"])
+    }
+
+    @Test("A copy is owed once, whichever of the two a row of progress names", arguments: ["", "m.txt", "n", "n.txt"])
+    func copies(_ name: String) {
+        let original = minutes([.make("1", .directive, .by("2024-08-20"), to: ["Министерство культуры"])])
+        var copy = original
+        copy.source.path = "n.txt"
+        var row = ProgressEntry(origin: Origin(path: "rows.csv", place: .row(2)))
+        (row.document, row.item, row.status, row.date) = (name, "1", .done, day("2024-08-19"))
+        var table = Document.make(.progress, path: "rows.csv")
+        table.progress = [row]
+        let assessment = assessed([copy, original, table], asOf: "2024-09-30")
+        #expect(assessment.obligations.map { "\($0.document) \($0.status.rawValue)" } == ["m.txt done-on-time"])
+        #expect(assessment.diagnostics.map { "\($0.origin.path) \($0.code)" } == ["n.txt duplicate-document"])
+        #expect(assessment.originals == ["n.txt": "m.txt"])
     }
 
     @Test("The same task with two dates in two documents is a contradiction")
@@ -122,7 +139,9 @@ struct DocumentCheckTests {
     }
 
     private func diagnostics(_ documents: [Document], settings: Settings = Settings()) -> [Diagnostic] {
-        documentChecks.flatMap { $0.findings(in: documents, settings: settings) }
+        let editions = Editions(documents)
+        return editions.findings
+            + documentChecks.flatMap { $0.findings(in: editions.documents, settings: settings) }
     }
 
     private func findings(_ documents: [Document]) -> [String] {

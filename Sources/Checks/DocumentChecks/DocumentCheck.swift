@@ -11,7 +11,7 @@ protocol DocumentCheck: Sendable {
 /// without a start) is said by the parsers.
 let documentChecks: [any DocumentCheck] = [
     NoDeadline(), EventBoundDeadline(), DeadlineOnDayOff(), DeadlineBeforeDocument(), AgendaTimes(), Numbering(),
-    PersonalData(), UnknownBody(), ContradictingDeadlines(), DuplicateDocuments(),
+    PersonalData(), UnknownBody(), ContradictingDeadlines(),
 ]
 
 extension Document {

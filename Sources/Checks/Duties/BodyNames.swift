@@ -30,10 +30,6 @@ struct BodyNames {
             || words.hasSuffix(" район") || words.contains("городской округ") || words.contains("муниципальный округ")
     }
 
-    func sameTerritory(_ a: String, _ b: String) -> Bool {
-        folded(a) == folded(b) || Russian.sameTerritory(a, b)
-    }
-
     /// The territory that a progress row's body means, in the nominative; nil for a body that is an organisation.
     func territory(reportedBy text: String) -> String? {
         let body = nominative(ofBody: text, registry: Registry())

@@ -9,7 +9,7 @@ struct Duty: Sendable {
     var territory: String?
     var mode: Mode
     var isResponsible = true
-    /// Indices into the item's targets.
+    /// Indices into the item's targets, ascending.
     var targets: [Int]
     /// Several bodies report on it together; a figure is the sum of what each of them reports.
     var isShared = false
@@ -18,6 +18,16 @@ struct Duty: Sendable {
 
     /// Whose facts its figures are, as long as no report on results gives a total.
     var figures: FigureSource { isShared || !sharedTargets.isEmpty ? .sum : .own }
+    /// Whether one of the item's targets is its own.
+    func owes(_ target: Int) -> Bool {
+        var (low, high) = (0, targets.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if targets[middle] < target { low = middle + 1 } else { high = middle }
+        }
+        return low < targets.count && targets[low] == target
+    }
+
     /// Who is named for it; nil where nobody is.
     var debtor: String? { assignee ?? territory }
 }

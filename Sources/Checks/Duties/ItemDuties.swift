@@ -6,14 +6,12 @@ struct ItemDuties {
     /// The territories of the settings; empty where none are set.
     let registered: [String]
 
-    /// `reported` are the territories that progress rows name for the item.
-    func duties(of item: Item, at index: Int, in document: Document, at documentIndex: Int, reported: [String])
-        -> [Duty]
-    {
+    /// `known` are the territories of the document, and of those that progress rows name for the item.
+    func duties(of item: Item, at index: Int, inDocument documentIndex: Int, territories known: [String]) -> [Duty] {
         let base = Duty(
             document: documentIndex, item: index, assignee: nil, territory: nil,
             mode: item.modality == .recommendation ? .recommendation : .directive, targets: Array(item.targets.indices))
-        let territories = territories(of: document, reported: reported)
+        let territories = registered.isEmpty ? known : registered
         let territorial = item.targets.indices.filter { item.targets[$0].scope == .territory }
         if item.assignees.isEmpty {
             return unassigned(base, territories: territories, territorial: territorial)
@@ -33,14 +31,6 @@ struct ItemDuties {
             }
             return perTerritory(own, territories: territories, territorial: territorial)
         }
-    }
-
-    /// The settings' list, else the document's own and those that have reported, each once.
-    func territories(of document: Document, reported: [String]) -> [String] {
-        if !registered.isEmpty { return registered }
-        var list = document.territories
-        for name in reported where !list.contains(where: { names.sameTerritory($0, name) }) { list.append(name) }
-        return list
     }
 
     private func unassigned(_ base: Duty, territories: [String], territorial: [Int]) -> [Duty] {

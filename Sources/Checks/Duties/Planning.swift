@@ -1,45 +1,57 @@
 internal import Model
+internal import Russian
 
 /// Turns documents into plans: for every item its duties and its terms. The territories that owe a figure may be known
 /// only from the progress rows, so that these are asked first which item they mean.
 struct Planning {
     private let documents: [Document]
+    private let originals: [String: String]
     private let duties: ItemDuties
     private let terms: ItemTerms
     private let projects: ProjectTerms
-    /// Obligations that one document may make.
-    private let limit: Int
+    private let limits: Limits
     private(set) var plans: [Plan] = []
     private(set) var findings: [Diagnostic] = []
 
-    init(_ documents: [Document], settings: Settings, names: BodyNames, horizon: CivilDate) {
+    /// `originals` are the paths of documents by those of their copies.
+    init(
+        _ documents: [Document], originals: [String: String], settings: Settings, names: BodyNames, horizon: CivilDate
+    ) {
         self.documents = documents
+        self.originals = originals
         duties = ItemDuties(names: names, registered: settings.registry.territories.map(\.name))
         terms = ItemTerms(settings: settings, horizon: horizon)
         projects = ProjectTerms(documents, settings: settings)
-        limit = settings.limits.obligations
+        limits = settings.limits
     }
 
-    /// Makes the plans, and returns for every row those that its document and item may mean.
-    mutating func plan(_ entries: [ProgressEntry]) -> [[Int]] {
-        var finder = RowCandidates(documents)
-        let places = entries.map { finder.find($0) }
-        let reported = reportedTerritories(entries, places: places)
+    /// Makes the plans, and returns for every row those that its document and item may mean; nil for a row that is left
+    /// out because it may mean too many.
+    mutating func plan(_ entries: [ProgressEntry]) -> [[Int]?] {
+        var finder = RowCandidates(documents, originals: originals, limit: limits.comparisons)
+        let groups = entries.map { finder.find($0) }
+        findings += finder.findings
+        let reported = reportedTerritories(entries, places: groups.map { finder.places[$0] })
         var indices: [RowCandidates.Place: Int] = [:]
         var slot = 0
         for (d, document) in documents.enumerated() where document.isAssessed {
             let end = projects.end(of: document)
             var (made, omitted) = (0, 0)
             var known: [RecurringTerms: [Term]] = [:]
+            var territories: TerritoryIndex?
             for (i, item) in document.items.enumerated() where item.modality != .result {
                 let place = RowCandidates.Place(document: d, item: i)
                 let itemTerms = terms(of: item, in: document, projectEnd: end, known: &known)
-                let itemDuties = duties.duties(
-                    of: item, at: i, in: document, at: d, reported: reported[place]?.map(\.name) ?? [])
-                noteTerritories(reported[place] ?? [], of: item, in: document)
+                var owing = document.territories
+                if let named = reported[place], !named.isEmpty {
+                    let own = territories ?? TerritoryIndex(document.territories)
+                    territories = own
+                    owing = adding(named, to: own, of: item, in: document)
+                }
+                let itemDuties = duties.duties(of: item, at: i, inDocument: d, territories: owing)
                 // A page of names and «каждый день» make millions.
                 let obligations = itemDuties.count * itemTerms.count
-                guard made + obligations <= limit else {
+                guard made + obligations <= limits.obligations else {
                     omitted += 1
                     continue
                 }
@@ -49,10 +61,12 @@ struct Planning {
                 slot += obligations
             }
             if omitted > 0 {
-                findings.append(Diagnostic(.tooManyObligations(omitted, limit), at: Origin(path: document.source.path)))
+                let remark = Remark.tooManyObligations(omitted, limits.obligations)
+                findings.append(Diagnostic(remark, at: Origin(path: document.source.path)))
             }
         }
-        return places.map { $0.compactMap { indices[$0] } }
+        let plans = finder.places.map { $0.compactMap { indices[$0] } }
+        return groups.map { $0 == RowCandidates.leftOut ? nil : plans[$0] }
     }
 
     /// What the terms of a recurring item depend on within one document.
@@ -117,23 +131,29 @@ struct Planning {
 
     /// For every name of a territory the one by which it stands in the report: the shortest spelling.
     private func spellings(of names: Set<String>) -> [String: String] {
-        var kept: [Substring: [String]] = [:]
+        var kept: [Substring: TerritoryIndex] = [:]
         var canonical: [String: String] = [:]
         for name in names.sorted(by: { ($0.count, $0) < ($1.count, $1) }) {
             let bucket = duties.names.bucket(ofTerritory: name)
-            let known = kept[bucket, default: []].first { duties.names.sameTerritory($0, name) }
-            if known == nil { kept[bucket, default: []].append(name) }
+            let known = kept[bucket, default: TerritoryIndex()].first(sameAs: name)
+            if known == nil { kept[bucket, default: TerritoryIndex()].insert(name) }
             canonical[name] = known ?? name
         }
         return canonical
     }
 
-    private mutating func noteTerritories(_ reported: [Reported], of item: Item, in document: Document) {
-        for (name, origin) in reported
-        where !document.territories.contains(where: { duties.names.sameTerritory($0, name) }) {
+    /// The document's own territories and those that have reported on an item, each once; the latter are noted.
+    private mutating func adding(
+        _ reported: [Reported], to own: TerritoryIndex, of item: Item, in document: Document
+    ) -> [String] {
+        var all = own
+        for (name, origin) in reported {
+            if all.first(sameAs: name) == nil { all.insert(name) }
+            guard own.first(sameAs: name) == nil else { continue }
             let remark = Remark.territoryFromProgress(name, item: item.id, document: document.source.path)
             findings.append(Diagnostic(remark, at: origin))
         }
+        return all.names
     }
 }
 

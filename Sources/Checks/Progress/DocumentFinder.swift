@@ -5,25 +5,45 @@ internal import Russian
 struct DocumentFinder {
     private struct Entry {
         let index: Int
-        let file: String
-        let stem: String
-        let number: String
         let title: String
         let date: CivilDate?
     }
 
     private let entries: [Entry]
+    /// Entries by file name, by that without its ending, by number and by date.
+    private var byFile: [String: [Int]] = [:]
+    private var byStem: [String: [Int]] = [:]
+    private var byNumber: [String: [Int]] = [:]
+    private var byDate: [CivilDate: [Int]] = [:]
+    private let titles: TextIndex
 
-    /// By default only documents that set something to be done can be meant.
-    init(_ documents: [Document], where canBeMeant: (Document) -> Bool = \.isAssessed) {
+    /// By default only documents that set something to be done can be meant. Who names the file of a copy means the
+    /// document that it repeats: `originals` are their paths by those of copies.
+    init(
+        _ documents: [Document], originals: [String: String] = [:],
+        where canBeMeant: (Document) -> Bool = \.isAssessed
+    ) {
+        let copies = Dictionary(grouping: originals.keys) { originals[$0] }
         entries = documents.indices.compactMap { index in
             let document = documents[index]
             guard canBeMeant(document) else { return nil }
-            let file = document.source.path.split(separator: "/").last.map { folded($0) } ?? ""
-            let stem = file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file
-            let number = folded(document.number ?? "").filter { $0 != "№" && $0 != " " }
             let title = folded(document.title) + " " + folded(document.project ?? "")
-            return Entry(index: index, file: file, stem: stem, number: number, title: title, date: document.date)
+            return Entry(index: index, title: title, date: document.date)
+        }
+        titles = TextIndex(entries.map(\.title))
+        for (place, entry) in entries.enumerated() {
+            let document = documents[entry.index]
+            let path = document.source.path
+            let files = ([path] + copies[path, default: []]).map {
+                $0.split(separator: "/").last.map { folded($0) } ?? ""
+            }
+            for file in Set(files) { byFile[file, default: []].append(place) }
+            for stem in Set(files.map { file in file.lastIndex(of: ".").map { String(file[..<$0]) } ?? file }) {
+                byStem[stem, default: []].append(place)
+            }
+            let number = folded(document.number ?? "").filter { $0 != "№" && $0 != " " }
+            byNumber[number, default: []].append(place)
+            if let date = entry.date { byDate[date, default: []].append(place) }
         }
     }
 
@@ -32,29 +52,30 @@ struct DocumentFinder {
         let words = folded(text)
         guard !words.isEmpty else { return entries.map(\.index) }
         let name = words.split(separator: "/").last.map(String.init) ?? words
-        if let found = some({ $0.file == name }) ?? some({ $0.stem == name }) { return found }
+        if let found = byFile[name] ?? byStem[name] { return documents(found) }
         let number = DocumentFinder.number(in: words)
         let date = findDate(in: text, context: DateContext())?.value ?? DocumentFinder.date(in: words)
-        if !number.isEmpty, let found = some({ $0.number == number && (date == nil || $0.date == date) }) {
-            return found
+        if !number.isEmpty {
+            let found = byNumber[number, default: []].filter { date == nil || entries[$0].date == date }
+            if !found.isEmpty { return documents(found) }
         }
-        if let found = some({ $0.title.contains(words) }) { return found }
+        let titled = titles.containing(words)
+        if !titled.isEmpty { return documents(titled) }
         guard let date else { return withoutGenericWords(words) }
+        let dated = byDate[date, default: []]
         let kind = DocumentFinder.kindWord(in: words)
-        return some { $0.date == date && $0.title.contains(kind) } ?? some { $0.date == date } ?? []
+        let ofKind = dated.filter { entries[$0].title.contains(kind) }
+        return documents(ofKind.isEmpty ? dated : ofKind)
     }
+
+    private func documents(_ found: [Int]) -> [Int] { found.map { entries[$0].index } }
 
     /// «проект «Социальный кластер»», «протокол по социальному кластеру»: what is left when the words that only say
     /// what sort of paper it is are gone.
     private func withoutGenericWords(_ words: String) -> [Int] {
         let left = words.split(separator: " ").drop { DocumentFinder.generic.contains(String($0)) }
         let rest = left.joined(separator: " ")
-        return rest.isEmpty ? [] : some { $0.title.contains(rest) } ?? []
-    }
-
-    private func some(_ isMeant: (Entry) -> Bool) -> [Int]? {
-        let found = entries.filter(isMeant).map(\.index)
-        return found.isEmpty ? nil : found
+        return rest.isEmpty ? [] : documents(titles.containing(rest))
     }
 
     /// The number that follows «№», else the whole text.

@@ -6,9 +6,21 @@ struct FactBook {
     /// The day from which an occurrence no longer takes place, because the duty was released before it.
     private(set) var ended: [CivilDate?]
 
-    init(slotCount: Int) {
+    /// How many more facts there is room for.
+    private var room: Int
+
+    /// `limit` bounds the facts of all obligations together: one row may be about thousands of them.
+    init(slotCount: Int, limit: Int) {
+        room = limit
         bySlot = Array(repeating: [], count: slotCount)
         ended = Array(repeating: nil, count: slotCount)
+    }
+
+    /// Takes the room for so many facts; false where there is none left.
+    mutating func reserve(_ count: Int) -> Bool {
+        guard count <= room else { return false }
+        room -= count
+        return true
     }
 
     mutating func add(_ fact: Fact, to slot: Int) { bySlot[slot].append(fact) }

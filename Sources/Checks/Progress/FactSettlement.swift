@@ -10,8 +10,11 @@ struct FactSettlement {
     /// `facts` in the order of time and place; returns those that count.
     func settle(_ facts: [Fact], findings: inout [Diagnostic]) -> [Fact] {
         var kept: [Fact] = []
+        var places: [Subject: Int] = [:]
         for fact in facts {
-            guard let rival = kept.lastIndex(where: { isAboutTheSame($0, fact) }) else {
+            let subject = subject(of: fact)
+            guard let rival = places[subject] else {
+                places[subject] = kept.count
                 kept.append(fact)
                 continue
             }
@@ -22,14 +25,24 @@ struct FactSettlement {
         return kept
     }
 
-    private func isAboutTheSame(_ a: Fact, _ b: Fact) -> Bool {
-        guard a.date == b.date, a.target == b.target, a.reporter == b.reporter, a.isOwn == b.isOwn,
-            a.isTotal == b.isTotal
-        else { return false }
-        if a.value != nil, b.value != nil {
-            return a.target != nil || entries[a.row].indicator == entries[b.row].indicator
-        }
-        return a.value == nil && b.value == nil
+    /// What a fact is about: of two facts with the same subject only one counts.
+    private struct Subject: Hashable {
+        var date: CivilDate
+        var target: Int?
+        var reporter: TextKey
+        var isOwn: Bool
+        var isTotal: Bool
+        var hasValue: Bool
+        /// «Показатель» tells figures apart that are none of the item's.
+        var indicator: TextKey?
+    }
+
+    private func subject(of fact: Fact) -> Subject {
+        let isOther = fact.value != nil && fact.target == nil
+        return Subject(
+            date: fact.date, target: fact.target, reporter: TextKey(fact.reporter), isOwn: fact.isOwn,
+            isTotal: fact.isTotal, hasValue: fact.value != nil,
+            indicator: isOther ? TextKey(entries[fact.row].indicator) : nil)
     }
 
     private func winner(of earlier: Fact, _ later: Fact, findings: inout [Diagnostic]) -> Fact {
@@ -63,10 +76,14 @@ struct FactSettlement {
 
     /// A total of a document on results that is less than what those who owe it had reported by then.
     private func reportTotals(_ facts: [Fact], findings: inout [Diagnostic]) {
+        guard facts.contains(where: \.isTotal) else { return }
+        let sums = Dictionary(grouping: facts.filter { !$0.isTotal && $0.target != nil }, by: \.target).mapValues {
+            Tally($0[...], target: $0[0].target ?? 0)
+        }
         for total in facts where total.isTotal {
-            guard let index = total.target, let value = total.value else { continue }
-            let rows = facts.filter { !$0.isTotal && $0.date <= total.date }
-            guard let sum = Tally(rows[...], target: index).actual, sum > value else { continue }
+            guard let index = total.target, let value = total.value,
+                let sum = sums[index]?.sum(on: total.date), sum > value
+            else { continue }
             let remark = Remark.resultBelowRows(value, sum, item: item.id)
             findings.append(Diagnostic(remark, at: entries[total.row].origin))
         }

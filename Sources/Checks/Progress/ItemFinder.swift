@@ -16,10 +16,9 @@ struct ItemFinder {
         }
     }
 
-    /// The items that the words may mean; all of them for no words. An id wins over a number that looks the same.
-    func find(_ text: String) -> [Int] {
-        let key = ItemFinder.key(text)
-        return key.isEmpty ? (text.isEmpty ? all : []) : byKey[key] ?? []
+    /// The items that the words (with their `key`) may mean; all of them for no words. An id wins over a number that looks the same.
+    func find(_ text: String, key: String) -> [Int] {
+        key.isEmpty ? (text.isEmpty ? all : []) : byKey[key] ?? []
     }
 
     /// Numerals joined by points, words like «пункт» gone, Cyrillic look-alikes of Roman numerals made Latin.

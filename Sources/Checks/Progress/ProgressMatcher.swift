@@ -13,18 +13,25 @@ struct ProgressMatcher {
         entries.compactMap { entry in entry.date.map { (entry.origin.path, $0) } }, uniquingKeysWith: max)
     private var rosters: Rosters
     private var targets: [Int: TargetFinder] = [:]
-    private var knownTargets: [TargetWords: TargetFinder.Match] = [:]
+    private var questions: [TargetWords: TargetFinder.Question] = [:]
     private(set) var book: FactBook
     private(set) var findings: [Diagnostic] = []
+    /// By file, the rows left out because there are too many facts.
+    private var leftOut: [String: Int] = [:]
+    private let limit: Int
 
-    init(documents: [Document], entries: [ProgressEntry], plans: [Plan], names: BodyNames, asOf: CivilDate) {
+    init(
+        documents: [Document], entries: [ProgressEntry], plans: [Plan], names: BodyNames, asOf: CivilDate,
+        limits: Limits
+    ) {
         self.documents = documents
         self.entries = entries
         self.plans = plans
         self.names = names
         self.asOf = asOf
         rosters = Rosters(names)
-        book = FactBook(slotCount: plans.last.map { $0.firstSlot + $0.slotCount } ?? 0)
+        limit = limits.facts
+        book = FactBook(slotCount: plans.last.map { $0.firstSlot + $0.slotCount } ?? 0, limit: limit)
     }
 
     /// `candidates` are the plans that the row's document and item may mean.
@@ -34,7 +41,8 @@ struct ProgressMatcher {
             let why = "no document and item of that name"
             return report(.unmatched(entry, why: why, wording: "такого пункта в документах нет"), entry)
         }
-        let routes = candidates.map { route(entry, plan: $0) }
+        let asked = question(entry)
+        let routes = candidates.map { route(entry, asked, plan: $0) }
         let found = routes.compactMap { if case .found(let match) = $0 { match } else { nil } }
         let isOpen = routes.contains { if case .several = $0 { true } else { false } }
         guard let match = found.first, found.count == 1, !isOpen else {
@@ -49,8 +57,10 @@ struct ProgressMatcher {
     }
 
     /// Facts that documents on results state.
-    mutating func take(_ facts: [(slot: Int, fact: Fact)]) {
-        for (slot, fact) in facts { book.add(fact, to: slot) }
+    mutating func take(_ facts: [(slots: [Int], fact: Fact)], rows: [ProgressEntry]) {
+        for (slots, fact) in facts where makeRoom(slots.count, rows[fact.row]) {
+            for slot in slots { book.add(fact, to: slot) }
+        }
     }
 
     mutating func settle(_ entries: [ProgressEntry]) {
@@ -59,6 +69,7 @@ struct ProgressMatcher {
         for (index, plan) in plans.enumerated() {
             planOfSlot.append(contentsOf: repeatElement(index, count: plan.slotCount))
         }
+        findings += leftOut.map { path, rows in Diagnostic(.tooManyFacts(rows, limit), at: Origin(path: path)) }
         findings += book.settle(entries) { slot in
             let plan = plans[planOfSlot[slot]]
             return documents[plan.document].items[plan.item]
@@ -75,7 +86,6 @@ struct ProgressMatcher {
     }
 
     private struct TargetWords: Hashable {
-        var plan: Int
         var indicator: TextKey
         var unit: TextKey
         var hasFact: Bool
@@ -83,22 +93,32 @@ struct ProgressMatcher {
 
     private enum Route {
         case found(Match)
-        case refused(Remark)
+        case refused(Refusal)
+        /// The first few of them.
         case several([String], what: String)
     }
 
-    private mutating func route(_ entry: ProgressEntry, plan index: Int) -> Route {
+    /// Why a row is about none of an item's duties.
+    private enum Refusal {
+        case foreignIndicator(plan: Int, target: Int)
+        case wrongUnit(String, plan: Int, target: Int)
+        case foreignAssignee(plan: Int, suggestion: String?)
+    }
+
+    /// As many as show that there are more than a finding names.
+    private static let shown = 7
+
+    private mutating func route(_ entry: ProgressEntry, _ asked: TargetFinder.Question, plan index: Int) -> Route {
         let plan = plans[index]
         let item = documents[plan.document].items[plan.item]
         let target: Int?
-        switch findTarget(entry, plan: index, item: item) {
+        switch findTarget(asked, plan: index, item: item) {
         case .none: target = nil
         case .one(let found): target = found
-        case .ambiguous: return .several(item.targets.map(\.text), what: "показатели")
-        case .foreign(let found):
-            return .refused(.foreignIndicator(entry, item: item.id, target: item.targets[found]))
-        case .wrongUnit(let given, let found):
-            return .refused(.wrongUnit(entry, given: given, target: item.targets[found]))
+        case .ambiguous:
+            return .several(item.targets.prefix(ProgressMatcher.shown).map(\.text), what: "показатели")
+        case .foreign(let found): return .refused(.foreignIndicator(plan: index, target: found))
+        case .wrongUnit(let given, let found): return .refused(.wrongUnit(given, plan: index, target: found))
         }
         if entry.assignee.isEmpty { return narrowed(Array(plan.duties.indices), plan: index, target: target, entry) }
         let (body, common) = rosters.find(entry.assignee, among: plan, at: index)
@@ -107,7 +127,7 @@ struct ProgressMatcher {
         case .duties(let duties): return narrowed(duties, plan: index, target: target, entry, common: common)
         case .none(let suggestion):
             guard let common, mayReport(entry, on: plan, duty: common, target: target) else {
-                return .refused(.foreignAssignee(entry, item: item.id, suggestion: suggestion))
+                return .refused(.foreignAssignee(plan: index, suggestion: suggestion))
             }
             return .found(match(index, common, target, entry))
         }
@@ -120,12 +140,14 @@ struct ProgressMatcher {
         let plan = plans[index]
         var left = duties
         if let target {
-            left = duties.filter { plan.duties[$0].targets.contains(target) }
-            if left.isEmpty, let common, plan.duties[common].targets.contains(target) { left = [common] }
+            left = duties.filter { plan.duties[$0].owes(target) }
+            if left.isEmpty, let common, plan.duties[common].owes(target) { left = [common] }
             if left.isEmpty { left = duties }
         }
         if left.count == 1 { return .found(match(index, left[0], target, entry)) }
-        let bodies = left.map { plan.duties[$0].territory ?? plan.duties[$0].assignee ?? "общий показатель" }
+        let bodies = left.prefix(ProgressMatcher.shown).map { duty in
+            plan.duties[duty].territory ?? plan.duties[duty].assignee ?? "общий показатель"
+        }
         return .several(bodies, what: "исполнители")
     }
 
@@ -134,7 +156,7 @@ struct ProgressMatcher {
     private func mayReport(_ entry: ProgressEntry, on plan: Plan, duty: Int, target: Int?) -> Bool {
         if plan.duties.count == 1 { return true }
         guard let target else { return false }
-        return plan.duties[duty].targets.contains(target)
+        return plan.duties[duty].owes(target)
     }
 
     private func match(_ plan: Int, _ duty: Int, _ target: Int?, _ entry: ProgressEntry) -> Match {
@@ -143,18 +165,23 @@ struct ProgressMatcher {
         return Match(plan: plan, duty: duty, target: target, reporter: reporter)
     }
 
-    private mutating func findTarget(_ entry: ProgressEntry, plan: Int, item: Item) -> TargetFinder.Match {
+    private mutating func findTarget(_ asked: TargetFinder.Question, plan: Int, item: Item) -> TargetFinder.Match {
         guard !item.targets.isEmpty else { return .none }
-        let hasFact = entry.fact != nil
-        let key = TargetWords(
-            plan: plan, indicator: TextKey(entry.indicator), unit: TextKey(TargetFinder.unit(of: entry.factText)),
-            hasFact: hasFact)
-        if let known = knownTargets[key] { return known }
-        let finder = targets[plan] ?? TargetFinder(item.targets, in: item.text)
+        if let finder = targets[plan] { return finder.find(asked) }
+        let finder = TargetFinder(item.targets, in: item.text)
         targets[plan] = finder
-        let found = finder.find(indicator: entry.indicator, factText: entry.factText, hasFact: hasFact)
-        knownTargets[key] = found
-        return found
+        return finder.find(asked)
+    }
+
+    private mutating func question(_ entry: ProgressEntry) -> TargetFinder.Question {
+        // Of a fact only the unit tells one question from another.
+        let unit = TargetFinder.unit(of: entry.factText)
+        let key = TargetWords(
+            indicator: TextKey(entry.indicator), unit: TextKey(unit), hasFact: entry.fact != nil)
+        if let known = questions[key] { return known }
+        let asked = TargetFinder.Question(indicator: entry.indicator, unit: unit, hasFact: entry.fact != nil)
+        questions[key] = asked
+        return asked
     }
 
     // MARK: Which occurrence
@@ -178,16 +205,25 @@ struct ProgressMatcher {
             row: row, date: date, value: entry.fact, status: entry.status, newDeadline: entry.newDeadline,
             target: match.target, reporter: match.reporter)
         if entry.status == .released, plan.terms.count > 1, finder.named(in: entry, on: date) == nil {
-            return release(fact, plan: plan, duty: match.duty)
+            return makeRoom(plan.terms.count, entry) ? release(fact, plan: plan, duty: match.duty) : ()
         }
+        let isForAll = match.target.map { plan.duties[match.duty].sharedTargets.contains($0) } ?? false
+        guard makeRoom(isForAll ? plan.duties.count : 1, entry) else { return }
         book.add(fact, to: plan.slot(duty: match.duty, term: term))
-        guard let target = match.target, plan.duties[match.duty].sharedTargets.contains(target) else { return }
+        guard isForAll else { return }
         fact.isOwn = false
         fact.status = nil
         fact.reporter = plan.duties[match.duty].assignee ?? ""
         for other in plan.duties.indices where other != match.duty {
             book.add(fact, to: plan.slot(duty: other, term: term))
         }
+    }
+
+    /// Whether there is room for a row's facts; where not, the row is counted among those left out.
+    private mutating func makeRoom(_ facts: Int, _ entry: ProgressEntry) -> Bool {
+        if book.reserve(facts) { return true }
+        leftOut[entry.origin.path, default: 0] += 1
+        return false
     }
 
     /// A duty released as a whole: what was open is released, what would have fallen due later no longer occurs.
@@ -236,23 +272,36 @@ struct ProgressMatcher {
     }
 
     private mutating func explain(_ routes: [Route], entry: ProgressEntry, candidates: [Int]) {
-        var refusal: Remark?
+        var refusal: Refusal?
         for route in routes {
             switch route {
             case .several(let names, let what): return report(.ambiguous(entry, among: names, what: what), entry)
-            case .refused(let remark): refusal = remark
+            case .refused(let reason): refusal = reason
             case .found: continue
             }
         }
         guard let refusal else { return }
-        if routes.count == 1 { return report(refusal, entry) }
+        if routes.count == 1 { return report(remark(refusal, entry), entry) }
         let why = "\(candidates.count) items have that number, none of them this assignee"
         let wording = "пунктов с таким номером \(candidates.count), но такого исполнителя нет ни в одном"
         report(.unmatched(entry, why: why, wording: wording), entry)
     }
 
+    private func remark(_ refusal: Refusal, _ entry: ProgressEntry) -> Remark {
+        switch refusal {
+        case .foreignIndicator(let plan, let target):
+            .foreignIndicator(entry, item: item(of: plan).id, target: item(of: plan).targets[target])
+        case .wrongUnit(let given, let plan, let target):
+            .wrongUnit(entry, given: given, target: item(of: plan).targets[target])
+        case .foreignAssignee(let plan, let suggestion):
+            .foreignAssignee(entry, item: item(of: plan).id, suggestion: suggestion)
+        }
+    }
+
+    private func item(of plan: Int) -> Item { documents[plans[plan].document].items[plans[plan].item] }
+
     private mutating func severalItems(_ found: [Match], _ entry: ProgressEntry) {
-        let places = found.map { match in
+        let places = found.prefix(ProgressMatcher.shown).map { match in
             let document = documents[plans[match.plan].document]
             return "\(document.source.path), п. \(document.items[plans[match.plan].item].id)"
         }

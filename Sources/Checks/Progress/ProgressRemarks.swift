@@ -18,6 +18,28 @@ extension Remark {
             remedy: "Укажите в строке документ, номер пункта с разделом, исполнителя и показатель")
     }
 
+    /// Rows of one file that are about so many obligations, all together, that they are not counted.
+    static func tooManyFacts(_ rows: Int, _ limit: Int) -> Remark {
+        Remark(
+            "limit-exceeded", .error,
+            "\(rows) rows are not counted: with them the rows of progress make more facts about obligations than the "
+                + "limit facts, \(limit)" + Limits.advice("facts"),
+            wording: "Сведений об исполнении больше, чем допустимо (\(limit)): не учтено строк – \(rows).",
+            remedy: "Проверьте, тот ли это файл; если да, увеличьте limits.facts в настройках.")
+    }
+
+    /// Rows of one file that name no one item, where they would have to be compared with too many.
+    static func tooManyComparisons(_ rows: Int, _ limit: Int) -> Remark {
+        Remark(
+            "limit-exceeded", .error,
+            "\(rows) rows name no document and item of their own and are not counted: comparing such rows with all items "
+                + "takes more than the limit comparisons, \(limit); name the document and the item in each row, or "
+                + "raise comparisons under limits: in kvartal.yaml",
+            wording: "Строк без документа и номера пункта слишком много, чтобы сравнить их со всеми пунктами "
+                + "(допустимо сравнений: \(limit)): не учтено строк – \(rows).",
+            remedy: "Укажите в каждой строке документ и номер пункта либо увеличьте limits.comparisons в настройках.")
+    }
+
     /// `period` is empty where no occurrence of the duty has come up yet.
     static func unknownPeriod(_ entry: ProgressEntry, _ period: String, item: String, _ terms: [Term]) -> Remark {
         guard let first = terms.first?.period?.from, let last = terms.last?.period?.to else {

@@ -10,8 +10,8 @@ internal import Russian
 /// the date. A new deadline belongs to the last occurrence that was due by then.
 struct ReportedPeriod {
     let terms: [Term]
-    /// The words of the item's own figures: a form repeats them, and a period in them is no period of a report.
-    let promises: [String]
+    /// The item's own figures: a form repeats their words, and a period in them is no period of a report.
+    let promises: [Target]
 
     /// Where a row belongs.
     enum Place: Equatable {
@@ -22,7 +22,7 @@ struct ReportedPeriod {
 
     init(terms: [Term], item: Item) {
         self.terms = terms
-        promises = item.targets.map(\.text)
+        promises = item.targets
     }
 
     func place(of entry: ProgressEntry, on date: CivilDate) -> Place {
@@ -54,7 +54,10 @@ struct ReportedPeriod {
 
     private func isPromise(_ text: String) -> Bool {
         let words = folded(text)
-        return promises.contains { folded($0).contains(words) || words.contains(folded($0)) }
+        return promises.contains { target in
+            let promise = folded(target.text)
+            return promise.contains(words) || words.contains(promise)
+        }
     }
 
     private typealias Mention = (term: Int?, words: String)

@@ -39,31 +39,33 @@ struct Roster {
         case several([String])
     }
 
-    mutating func find(_ text: String) -> Match {
+    /// Takes from `comparisons` what a suggestion costs; there is none where so many are not left.
+    mutating func find(_ text: String, comparisons: inout Int) -> Match {
         let key = TextKey(text)
         let found: NameMatcher.Match
         if let before = known[key] {
             found = before
         } else {
-            found = match(text)
+            found = match(text, suggests: comparisons >= matcher.count)
+            if case .none = found { comparisons = max(0, comparisons - matcher.count) }
             known[key] = found
         }
         switch found {
         case .none(let suggestion): return .none(suggestion: suggestion)
         case .one(let index): return .duties(duties[index])
-        case .several(let indices): return .several(indices.map { names[$0] })
+        case .several(let indices): return .several(indices.prefix(7).map { names[$0] })
         }
     }
 }
 
 extension Roster {
     /// A text that means none of the bodies may be the administration of a territory that is among them.
-    private func match(_ text: String) -> NameMatcher.Match {
-        let match = matcher.match(text)
+    private func match(_ text: String, suggests: Bool) -> NameMatcher.Match {
+        let match = matcher.match(text, suggests: suggests)
         guard case .none = match, let territory = bodies.territory(reportedBy: text), territory != text else {
             return match
         }
-        let second = matcher.match(territory)
+        let second = matcher.match(territory, suggests: false)
         if case .none = second { return match }
         return second
     }
@@ -79,13 +81,16 @@ struct Rosters {
     private var byKey: [Key: Int] = [:]
     private var byPlan: [Int: Int] = [:]
     private var all: [Roster] = []
+    /// Names that may still be compared letter by letter: of thousands of rows with unknown bodies the first ones get a
+    /// suggestion.
+    private var comparisons = 500_000
 
     init(_ bodies: BodyNames) { self.bodies = bodies }
 
     mutating func find(_ text: String, among plan: Plan, at index: Int) -> (match: Roster.Match, common: Int?) {
         let number = byPlan[index] ?? number(of: plan)
         byPlan[index] = number
-        return (all[number].find(text), all[number].common)
+        return (all[number].find(text, comparisons: &comparisons), all[number].common)
     }
 
     private mutating func number(of plan: Plan) -> Int {

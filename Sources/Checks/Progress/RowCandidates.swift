@@ -14,33 +14,70 @@ struct RowCandidates {
     }
 
     private let all: [Document]
-    private let documents: DocumentFinder
+    private let originals: [String: String]
+    private lazy var documents = DocumentFinder(all, originals: originals)
     private var items: [Int: ItemFinder] = [:]
-    private var known: [Words: [Place]] = [:]
-    private var knownDocuments: [String: [Int]] = [:]
+    private var groups: [Words: Int] = [:]
+    private var knownDocuments: [TextKey: [Int]] = [:]
+    /// Documents and items that rows may still be compared with.
+    private var room: Int
+    private let limit: Int
+    /// By file, the rows that may be about so many that they are about none.
+    private var leftOutRows: [String: Int] = [:]
+    /// The index of the places of such a row.
+    static let leftOut = 0
+    /// The places of each distinct pair of words.
+    private(set) var places: [[Place]] = [[]]
 
-    init(_ all: [Document]) {
+    /// `limit` bounds what rows that name no one item are compared with, all together: thousands of such rows times
+    /// thousands of items would take hours.
+    init(_ all: [Document], originals: [String: String], limit: Int) {
         self.all = all
-        documents = DocumentFinder(all)
+        self.originals = originals
+        self.limit = limit
+        room = limit
     }
 
-    mutating func find(_ entry: ProgressEntry) -> [Place] {
+    /// The index of the row's places.
+    mutating func find(_ entry: ProgressEntry) -> Int {
+        let meant = documents(named: entry.document)
         let key = Words(document: TextKey(entry.document), item: TextKey(entry.item))
-        if let places = known[key] { return places }
-        var places: [Place] = []
-        for document in documents(named: entry.document) {
+        if let group = groups[key] { return hasRoom(places[group].count) ? group : leaveOut(entry) }
+        guard hasRoom(meant.count) else { return leaveOut(entry) }
+        let item = ItemFinder.key(entry.item)
+        var found: [Place] = []
+        for document in meant {
             let finder = items[document] ?? ItemFinder(all[document])
             items[document] = finder
-            places += finder.find(entry.item).map { Place(document: document, item: $0) }
+            found += finder.find(entry.item, key: item).map { Place(document: document, item: $0) }
         }
-        known[key] = places
-        return places
+        groups[key] = places.count
+        places.append(found)
+        return hasRoom(found.count) ? places.count - 1 : leaveOut(entry)
     }
 
-    mutating func documents(named text: String) -> [Int] {
-        if let found = knownDocuments[text] { return found }
+    var findings: [Diagnostic] {
+        leftOutRows.map { path, rows in Diagnostic(.tooManyComparisons(rows, limit), at: Origin(path: path)) }
+    }
+
+    private mutating func documents(named text: String) -> [Int] {
+        let key = TextKey(text)
+        if let found = knownDocuments[key] { return found }
         let found = documents.find(text)
-        knownDocuments[text] = found
+        knownDocuments[key] = found
         return found
+    }
+
+    /// One document and one item cost nothing.
+    private mutating func hasRoom(_ count: Int) -> Bool {
+        guard count > 1 else { return true }
+        guard count <= room else { return false }
+        room -= count
+        return true
+    }
+
+    private mutating func leaveOut(_ entry: ProgressEntry) -> Int {
+        leftOutRows[entry.origin.path, default: 0] += 1
+        return RowCandidates.leftOut
     }
 }

@@ -14,19 +14,37 @@ struct TargetFinder {
     }
 
     private let targets: [Target]
-    /// The words of each target itself, and those that lead up to it in the item («привлечение молодых ремесленников к
-    /// работе площадки, не менее 5 человек»).
-    private let own: [Set<Substring>]
-    private let context: [Set<Substring>]
-    /// The words of the whole item, for the only target of one, and the sort of unit that it speaks of.
-    private let item: Set<Substring>
+    /// The words of each target itself, and the sort of its unit.
+    private let own: [(words: Set<Substring>, sort: Sort)]
+    /// For each word the figures that have it, in their order.
+    private let uses: [Substring: [Use]]
+    /// The words of the whole item, for the only target of one, by their first three letters, and the sort of unit that it
+    /// speaks of.
+    private let item: [Substring: [Substring]]
     private let itemSort: Sort
+
+    /// A word of a figure: of the target itself, or of what leads up to it in the item («привлечение молодых ремесленников
+    /// к работе площадки, не менее 5 человек»).
+    private struct Use {
+        var target: Int
+        var isOwn: Bool
+    }
 
     init(_ targets: [Target], in text: String) {
         self.targets = targets
-        own = targets.map { Set(TargetFinder.stems(of: $0.unit + " " + $0.text)) }
-        context = targets.count < 2 ? targets.map { _ in [] } : TargetFinder.leads(to: targets, in: text)
-        item = targets.count == 1 ? own[0].union(TargetFinder.stems(of: text)) : []
+        let own = targets.map { Set(TargetFinder.stems(of: $0.unit + " " + $0.text)) }
+        self.own = zip(own, targets).map { ($0, TargetFinder.sort(of: $1.unit)) }
+        let context = targets.count < 2 ? targets.map { _ in [] } : TargetFinder.leads(to: targets, in: text)
+        var uses: [Substring: [Use]] = [:]
+        for index in targets.indices {
+            for word in own[index] { uses[word, default: []].append(Use(target: index, isOwn: true)) }
+            for word in context[index].subtracting(own[index]) {
+                uses[word, default: []].append(Use(target: index, isOwn: false))
+            }
+        }
+        self.uses = uses
+        let words = targets.count == 1 ? own[0].union(TargetFinder.stems(of: text)) : []
+        item = Dictionary(grouping: words) { $0.prefix(3) }
         itemSort = TargetFinder.sort(of: text)
     }
 
@@ -40,56 +58,80 @@ struct TargetFinder {
         }
     }
 
+    /// What a row says of the figure that it means: worked out once, asked of many items.
+    struct Question {
+        let indicator: String
+        fileprivate let words: [Substring]
+        /// Those that say what is counted.
+        fileprivate let telling: [Substring]
+        fileprivate let sort: Sort
+        /// The unit after the fact.
+        fileprivate let unit: String
+        fileprivate let unitWords: [Substring]
+        fileprivate let unitSort: Sort
+        let hasFact: Bool
+
+        init(indicator: String, unit: String, hasFact: Bool) {
+            self.indicator = indicator
+            self.hasFact = hasFact
+            words = TargetFinder.stems(of: indicator)
+            telling = words.filter { !TargetFinder.isGeneric($0) }
+            sort = TargetFinder.sort(of: indicator)
+            self.unit = unit
+            unitWords = TargetFinder.stems(of: unit)
+            unitSort = TargetFinder.sort(of: unit)
+        }
+    }
+
     func find(indicator: String, factText: String, hasFact: Bool) -> Match {
+        find(Question(indicator: indicator, unit: TargetFinder.unit(of: factText), hasFact: hasFact))
+    }
+
+    func find(_ asked: Question) -> Match {
         guard !targets.isEmpty else { return .none }
-        let words = TargetFinder.stems(of: indicator)
-        guard hasFact || !words.isEmpty else { return .none }
-        let given = TargetFinder.unit(of: factText)
-        if hasFact, targets.count == 1, let refusal = refusal(of: indicator, words) { return refusal }
-        let index = targets.count == 1 ? 0 : best(for: words + TargetFinder.stems(of: given))
+        guard asked.hasFact || !asked.words.isEmpty else { return .none }
+        if asked.hasFact, targets.count == 1, let refusal = refusal(of: asked) { return refusal }
+        let index = targets.count == 1 ? 0 : best(for: asked.words + asked.unitWords)
         guard let index else { return .ambiguous }
-        return fits(given, targets[index], named: words) ? .one(index) : .wrongUnit(given: given, target: index)
+        return fits(asked, index) ? .one(index) : .wrongUnit(given: asked.unit, target: index)
     }
 
     /// Why a figure is not the only target's, by what «Показатель» says; nil where that is nothing telling, a word of the
     /// item or the target's unit.
-    private func refusal(of indicator: String, _ words: [Substring]) -> Match? {
-        let sort = TargetFinder.sort(of: indicator)
-        let wanted = TargetFinder.sort(of: targets[0].unit)
-        if sort != .count, sort != wanted, sort != itemSort { return .wrongUnit(given: indicator, target: 0) }
-        let telling = words.filter { !TargetFinder.isGeneric($0) }
-        if telling.isEmpty || sort != .count && sort == wanted { return nil }
-        let isKnown = telling.contains { word in item.contains { TargetFinder.isSame(word, $0) } }
+    private func refusal(of asked: Question) -> Match? {
+        let wanted = own[0].sort
+        if asked.sort != .count, asked.sort != wanted, asked.sort != itemSort {
+            return .wrongUnit(given: asked.indicator, target: 0)
+        }
+        if asked.telling.isEmpty || asked.sort != .count && asked.sort == wanted { return nil }
+        // Words that are the same begin alike.
+        let isKnown = asked.telling.contains { word in
+            item[word.prefix(3), default: []].contains { TargetFinder.isSame(word, $0) }
+        }
         return isKnown ? nil : .foreign(target: 0)
     }
 
     /// The one target that the row's words fit best; nil where they fit none or several equally. A word that only one
     /// target has weighs most, then a target's own word, then one that leads up to it.
     private func best(for words: [Substring]) -> Int? {
-        let scores = targets.indices.map { index in
-            words.reduce(0) { score, word in
-                guard own[index].contains(word) || context[index].contains(word) else { return score }
-                let isTelling = !targets.indices.contains { other in
-                    other != index && (own[other].contains(word) || context[other].contains(word))
-                }
-                return score + (isTelling ? 3 : own[index].contains(word) ? 2 : 1)
-            }
+        var scores = [Int](repeating: 0, count: targets.count)
+        for word in words {
+            let found = uses[word, default: []]
+            for use in found { scores[use.target] += found.count == 1 ? 3 : use.isOwn ? 2 : 1 }
         }
         guard let most = scores.max(), most > 0, scores.count(where: { $0 == most }) == 1 else { return nil }
         return scores.firstIndex(of: most)
     }
 
     /// «%» and money fit only themselves; people, pieces and the target's own words fit a count.
-    private func fits(_ given: String, _ target: Target, named words: [Substring]) -> Bool {
-        guard !given.isEmpty else { return true }
-        let sort = TargetFinder.sort(of: given)
-        let wanted = TargetFinder.sort(of: target.unit)
-        if sort != wanted { return false }
-        if sort != .count { return true }
-        let stem = TargetFinder.stems(of: given)
-        let known = Set(TargetFinder.stems(of: target.unit + " " + target.text)).union(words)
-        return stem.isEmpty || stem.contains { known.contains($0) || TargetFinder.neutral.contains(String($0)) }
-            || target.unit.isEmpty
+    private func fits(_ asked: Question, _ index: Int) -> Bool {
+        guard !asked.unit.isEmpty else { return true }
+        if asked.unitSort != own[index].sort { return false }
+        if asked.unitSort != .count { return true }
+        return asked.unitWords.isEmpty || targets[index].unit.isEmpty
+            || asked.unitWords.contains {
+                own[index].words.contains($0) || asked.words.contains($0) || TargetFinder.isNeutral($0)
+            }
     }
 
     enum Sort { case share, money, count }

@@ -1,33 +1,39 @@
 internal import Model
 
 /// Whether an achieved figure is about one of an item's figures: the unit is the same, every telling word of the figure's
-/// clause stands in the item, and of several figures of the item its words single one out.
+/// clause stands in the item or names who owes it (`PromisedFigures` looks for such items), and of several figures of the
+/// item its words single one out.
 struct FigureMatch {
-    private let words: ItemWords
+    /// Stems of the item, also with the consonant that a verb has in place of its noun's.
+    let words: Set<Substring>
     /// Stems of the names of those who owe it: the clause may hold them without the item doing so.
-    private let names: Set<Substring>
-    private let targets: [(target: Target, sort: TargetFinder.Sort, words: Set<Substring>)]
-    private let finder: TargetFinder
+    let names: Set<Substring>
+    let targets: [(target: Target, sort: TargetFinder.Sort)]
+    /// For each word that may say what is counted the figures that have it.
+    let units: [Substring: [Int]]
+    private let finder: TargetFinder?
 
-    init(_ item: Item, duties: [Duty]) {
-        words = ItemWords(item.text + " " + item.targets.map(\.text).joined(separator: " "))
-        names = Set(duties.flatMap { TargetFinder.stems(of: ($0.assignee ?? "") + " " + ($0.territory ?? "")) })
-        targets = item.targets.map { target in
-            let own = TargetFinder.stems(of: target.unit + " " + target.text)
-            return (target, TargetFinder.sort(of: target.unit), Set(own))
+    init(_ item: Item, names: Set<Substring>) {
+        let stems = TargetFinder.stems(of: item.text + " " + item.targets.map(\.text).joined(separator: " "))
+        words = Set(stems.flatMap { [$0] + $0.alternations })
+        self.names = names
+        targets = item.targets.map { ($0, TargetFinder.sort(of: $0.unit)) }
+        var units: [Substring: [Int]] = [:]
+        for (index, target) in item.targets.enumerated() {
+            let own = Set(TargetFinder.stems(of: target.unit + " " + target.text))
+            for word in own where !TargetFinder.isNeutral(word) { units[word, default: []].append(index) }
         }
-        finder = TargetFinder(item.targets, in: item.text)
+        self.units = units
+        finder = targets.count < 2 ? nil : TargetFinder(item.targets, in: item.text)
     }
 
-    /// The index of the target.
+    /// The index of the target, for a figure whose telling words all stand in the item or in the names.
     func target(for figure: AchievedFigure, words told: FigureWords) -> Int? {
-        var count = 0
-        for word in told.telling where !names.contains(word) {
-            guard words.contain(word) else { return nil }
-            count += 1
+        let fitting = fitting(told).filter { index in
+            targets[index].sort == told.sort
+                && (!targets[index].target.isUpperBound || figure.comparison == .exactly)
         }
-        let fitting = targets.indices.filter { fits(figure, told, targets[$0], telling: count) }
-        if fitting.count < 2 { return fitting.first }
+        guard let finder, fitting.count > 1 else { return fitting.first }
         let factText = "\(figure.value.plain) \(figure.unit)"
         guard case .one(let index) = finder.find(indicator: figure.clause, factText: factText, hasFact: true) else {
             return nil
@@ -36,33 +42,29 @@ struct FigureMatch {
     }
 
     /// A unit that says what is counted («контактов») needs no more words; people, pieces, shares and sums need two.
-    private func fits(
-        _ figure: AchievedFigure, _ told: FigureWords,
-        _ promised: (target: Target, sort: TargetFinder.Sort, words: Set<Substring>), telling: Int
-    ) -> Bool {
-        guard promised.sort == told.sort, !promised.target.isUpperBound || figure.comparison == .exactly else {
-            return false
-        }
-        let isCount = promised.sort == .count
-        if isCount, told.unit.contains(where: { promised.words.contains($0) && !TargetFinder.isNeutral($0) }) {
-            return true
-        }
-        let isSame = !isCount || told.unit.isEmpty || told.unit.contains { TargetFinder.isNeutral($0) }
-        return isSame && telling >= 2
+    private func fitting(_ told: FigureWords) -> [Int] {
+        let telling = told.telling.count { !names.contains($0) }
+        if !told.needsUnit, telling >= 2 { return Array(targets.indices) }
+        return Set(told.units.flatMap { units[$0, default: []] }).sorted()
     }
 }
 
 /// The stems of a figure's clause that say what was achieved, and of its unit.
 struct FigureWords {
-    let unit: [Substring]
     let telling: Set<Substring>
     let sort: TargetFinder.Sort
+    /// Stems of the unit that say what is counted; empty for shares and sums.
+    let units: [Substring]
+    /// Whether only what is counted can show that a figure is the one meant.
+    let needsUnit: Bool
 
     init(_ figure: AchievedFigure) {
-        unit = TargetFinder.stems(of: figure.unit)
+        let unit = TargetFinder.stems(of: figure.unit)
         sort = TargetFinder.sort(of: figure.unit)
         telling = Set(TargetFinder.stems(of: figure.clause)).subtracting(unit)
             .filter { !FigureWords.empty.contains(String($0)) && !TargetFinder.isNeutral($0) }
+        units = sort == .count ? unit.filter { !TargetFinder.isNeutral($0) } : []
+        needsUnit = sort == .count && !unit.isEmpty && !unit.contains(where: TargetFinder.isNeutral)
     }
 
     /// Words that say that something was done, and none of what.
@@ -73,29 +75,16 @@ struct FigureWords {
     ]
 }
 
-/// The stems of an item, also with the consonant that a verb has in place of its noun's: «посетили» and «посещение»,
-/// «посажено» and «посадка».
-private struct ItemWords {
-    private let stems: Set<Substring>
-    /// The fifth letters by the four before them.
-    private let fifths: [Substring: Set<Character>]
-
-    init(_ text: String) {
-        stems = Set(TargetFinder.stems(of: text))
-        var fifths: [Substring: Set<Character>] = [:]
-        for stem in stems where stem.count == 5 {
-            if let last = stem.last { fifths[stem.dropLast(), default: []].insert(last) }
+extension Substring {
+    /// A stem of five letters with another consonant at its end: «посетили» and «посещение», «посажено» and «посадка».
+    fileprivate var alternations: [Substring] {
+        guard let last, count == 5 else { return [] }
+        return Substring.pairs.compactMap { a, b in
+            last == a ? dropLast() + [b] : last == b ? dropLast() + [a] : nil
         }
-        self.fifths = fifths
     }
 
-    func contain(_ stem: Substring) -> Bool {
-        if stems.contains(stem) { return true }
-        guard stem.count == 5, let last = stem.last, let others = fifths[stem.dropLast()] else { return false }
-        return others.contains { ItemWords.alternations.contains([$0, last]) }
-    }
-
-    private static let alternations: Set<Set<Character>> = [
-        ["т", "щ"], ["т", "ч"], ["д", "ж"], ["з", "ж"], ["г", "ж"], ["с", "ш"], ["х", "ш"], ["к", "ч"], ["ц", "ч"],
+    private static let pairs: [(Character, Character)] = [
+        ("т", "щ"), ("т", "ч"), ("д", "ж"), ("з", "ж"), ("г", "ж"), ("с", "ш"), ("х", "ш"), ("к", "ч"), ("ц", "ч"),
     ]
 }

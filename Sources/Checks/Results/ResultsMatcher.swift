@@ -8,12 +8,14 @@ struct ResultsMatcher {
     private let plans: [Plan]
     private let names: BodyNames
     private let asOf: CivilDate
-    private var matches: [Int: FigureMatch] = [:]
-    /// The plans that promise figures.
+    /// The plans of each document that promise figures, and those figures once they are asked for.
     private var plansByDocument: [Int: [Int]] = [:]
+    private var promised: [Int: PromisedFigures] = [:]
+    private var stems: [TextKey: [Substring]] = [:]
+    private var debtors: [Candidate: Debtors] = [:]
     /// A row for each fact, so that evidence and contradictions are told as those of progress tables are.
     private(set) var entries: [ProgressEntry]
-    private(set) var facts: [(slot: Int, fact: Fact)] = []
+    private(set) var facts: [(slots: [Int], fact: Fact)] = []
     private(set) var findings: [Diagnostic] = []
 
     /// `entries` are the rows of progress tables: the facts' rows are counted on from them.
@@ -50,7 +52,7 @@ struct ResultsMatcher {
         }
     }
 
-    private struct Candidate {
+    private struct Candidate: Hashable {
         var plan: Int
         var target: Int
     }
@@ -59,24 +61,39 @@ struct ResultsMatcher {
     private struct Proof {
         var figure: AchievedFigure
         var match: Candidate
-        var slots: [Int]
-        var isTotal: Bool
+        var term: Int
+        var owed: Owed
     }
 
-    /// Several figures of one report for the same thing cancel each other, because nothing tells which is meant.
     private mutating func take(_ report: Document, related: Set<Int>, on date: CivilDate) {
         let proofs = report.achievedFigures.compactMap { proof($0, of: report, related: related, on: date) }
+        var claims: [Candidate: Claims] = [:]
         for proof in proofs {
-            let rivals = proofs.filter { other in
-                other.match.target == proof.match.target && other.figure.value != proof.figure.value
-                    && !Set(other.slots).isDisjoint(with: proof.slots)
-            }
-            guard rivals.isEmpty else {
+            claims[proof.match, default: Claims()].add(proof.figure.value, duties: proof.owed.part)
+        }
+        var said: [Proved: Int] = [:]
+        var accepted: [Proof] = []
+        for proof in proofs {
+            guard !(claims[proof.match]?.contradict(proof.figure.value, duties: proof.owed.part) ?? false) else {
                 note(.resultRepeated(proof.figure, label(proof.match)), proof.figure, report)
                 continue
             }
-            record(proof, of: report, on: date)
+            // What is said twice is one fact, at the later place.
+            let proved = Proved(match: proof.match, duties: proof.owed.part, isTotal: proof.owed.isTotal)
+            if let before = said[proved] {
+                if accepted[before].figure.place <= proof.figure.place { accepted[before] = proof }
+            } else {
+                said[proved] = accepted.count
+                accepted.append(proof)
+            }
         }
+        for proof in accepted { record(proof, of: report, on: date) }
+    }
+
+    private struct Proved: Hashable {
+        var match: Candidate
+        var duties: [Int]?
+        var isTotal: Bool
     }
 
     private mutating func proof(
@@ -89,18 +106,15 @@ struct ResultsMatcher {
                 found.isEmpty ? .resultUnmatched(figure) : .resultAmbiguous(figure, among: places), figure, report)
             return nil
         }
-        let plan = plans[match.plan]
         guard let term = term(of: match, for: figure, in: report, on: date) else {
             note(.resultOfAnotherTime(figure, label(match), date: date), figure, report)
             return nil
         }
-        let debtors = debtors(of: match, figure, report)
-        guard !debtors.duties.isEmpty else {
+        guard let owed = debtors(of: match).owed(figure.clause, report) else {
             note(.resultOfNobody(figure, label(match)), figure, report)
             return nil
         }
-        let slots = debtors.duties.map { plan.slot(duty: $0, term: term) }
-        return Proof(figure: figure, match: match, slots: slots, isTotal: debtors.isTotal)
+        return Proof(figure: figure, match: match, term: term, owed: owed)
     }
 
     private mutating func record(_ proof: Proof, of report: Document, on date: CivilDate) {
@@ -109,19 +123,56 @@ struct ResultsMatcher {
         entry.fact = proof.figure.value
         entry.date = date
         var fact = Fact(row: entries.count, date: date, value: proof.figure.value, target: proof.match.target)
-        fact.isTotal = proof.isTotal
+        fact.isTotal = proof.owed.isTotal
         entries.append(entry)
-        facts += proof.slots.map { ($0, fact) }
+        let plan = plans[proof.match.plan]
+        let duties = proof.owed.part ?? debtors(of: proof.match).duties
+        facts.append((duties.map { plan.slot(duty: $0, term: proof.term) }, fact))
     }
+
+    /// As many as show that there are more than a finding names.
+    private static let shown = 7
 
     private mutating func candidates(for figure: AchievedFigure, related: Set<Int>) -> [Candidate] {
         let words = FigureWords(figure)
-        return related.sorted().flatMap { plansByDocument[$0] ?? [] }.compactMap { index in
-            let plan = plans[index]
-            let match = matches[index] ?? FigureMatch(documents[plan.document].items[plan.item], duties: plan.duties)
-            matches[index] = match
-            return match.target(for: figure, words: words).map { Candidate(plan: index, target: $0) }
+        var found: [Candidate] = []
+        for document in related.sorted() where found.count < ResultsMatcher.shown {
+            found += promised(by: document).find(figure, words, atMost: ResultsMatcher.shown - found.count).map {
+                Candidate(plan: $0.plan, target: $0.target)
+            }
         }
+        return found
+    }
+
+    private mutating func promised(by document: Int) -> PromisedFigures {
+        if let known = promised[document] { return known }
+        var made = PromisedFigures()
+        for index in plansByDocument[document] ?? [] {
+            var names = Set<Substring>()
+            for name in plans[index].duties.lazy.flatMap({ [$0.assignee, $0.territory] }) {
+                if let name { names.formUnion(stems(of: name)) }
+            }
+            made.add(index, documents[document].items[plans[index].item], names: names)
+        }
+        promised[document] = made
+        return made
+    }
+
+    private mutating func stems(of name: String) -> [Substring] {
+        let key = TextKey(name)
+        if let known = stems[key] { return known }
+        let found = TargetFinder.stems(of: name)
+        stems[key] = found
+        return found
+    }
+
+    private mutating func debtors(of match: Candidate) -> Debtors {
+        if let known = debtors[match] { return known }
+        let plan = plans[match.plan]
+        let target = documents[plan.document].items[plan.item].targets[match.target]
+        let made = Debtors(of: match.target, scope: target.scope, plan, names: names)
+        debtors[match] = made
+        return made
     }
 
     /// The occurrence that ended when the report's period did, for a recurring duty; the only one else. Nil where the
@@ -139,30 +190,6 @@ struct ResultsMatcher {
         if date < start { return nil }
         let said = findWindow(in: figure.clause, context: DateContext(documentDate: date))?.value
         return said.map { $0.to < start } ?? false ? nil : 0
-    }
-
-    /// Whose figure it is: of the one who owes it; of all together, where they owe it together; else of the one that the
-    /// clause names, or the report's one territory.
-    private func debtors(of match: Candidate, _ figure: AchievedFigure, _ report: Document) -> (
-        duties: [Int], isTotal: Bool
-    ) {
-        let plan = plans[match.plan]
-        let scope = documents[plan.document].items[plan.item].targets[match.target].scope
-        let owing = plan.duties.indices.filter { plan.duties[$0].targets.contains(match.target) }
-        let named = named(in: figure.clause, of: owing, plan)
-        if named.count == 1 { return (named, false) }
-        if !named.isEmpty { return ([], false) }
-        if owing.allSatisfy({ plan.duties[$0].isShared || plan.duties[$0].sharedTargets.contains(match.target) }) {
-            return (owing, true)
-        }
-        if owing.count == 1, scope == .total { return (owing, false) }
-        guard report.territories.count == 1 else { return ([], false) }
-        return (self.named(in: report.territories[0], of: owing, plan), false)
-    }
-
-    private func named(in text: String, of duties: [Int], _ plan: Plan) -> [Int] {
-        let known = duties.map { plan.duties[$0].territory ?? plan.duties[$0].assignee ?? "" }
-        return names.matcher(for: known).mentioned(in: text).map { duties[$0] }
     }
 
     private func label(_ match: Candidate) -> String {

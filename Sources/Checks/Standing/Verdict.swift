@@ -130,22 +130,32 @@ struct Tally {
 
     init(_ facts: ArraySlice<Fact>, target: Int) {
         var latest: [String: Double] = [:]
-        var (sum, total) = (0.0, 0.0)
+        var sum = RunningSum()
+        var total = 0.0
         for fact in facts where fact.target == target {
             guard let value = fact.value else { continue }
             if fact.isTotal {
                 total = value
             } else {
-                latest[fact.reporter] = value
-                // In a fixed order, because sums of fractions depend on it.
-                sum = latest.count == 1 ? value : latest.sorted { $0.key < $1.key }.reduce(0) { $0 + $1.value }
+                sum.add(value)
+                if let before = latest.updateValue(value, forKey: fact.reporter) { sum.add(-before) }
             }
             if let last = steps.last, last.date == fact.date { steps.removeLast() }
-            steps.append((fact.date, max(sum, total)))
+            steps.append((fact.date, max(sum.value, total)))
         }
     }
 
     var actual: Double? { steps.last?.sum }
+
+    /// What had been reported by a day; nil where nothing had.
+    func sum(on day: CivilDate) -> Double? {
+        var (low, high) = (0, steps.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if steps[middle].date <= day { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? nil : steps[low - 1].sum
+    }
 
     /// The first day from which on the figure has kept to the target.
     func firstDay(meeting target: Target) -> CivilDate? {
@@ -155,5 +165,21 @@ struct Tally {
             first = step.date
         }
         return first
+    }
+}
+
+/// A sum of which numbers are taken away again: what rounding loses is kept apart, so that it comes out as if what is
+/// left had been added up alone.
+private struct RunningSum {
+    private var sum = 0.0
+    private var lost = 0.0
+
+    var value: Double { sum + lost }
+
+    mutating func add(_ number: Double) {
+        let next = sum + number
+        let part = next - sum
+        lost += (sum - (next - part)) + (number - part)
+        sum = next
     }
 }

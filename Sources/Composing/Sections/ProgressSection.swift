@@ -65,7 +65,7 @@ struct Promise {
     let group: ItemGroup
     let target: Target
     /// Each obligation with its own measure of this target.
-    let shares: [(index: Int, measure: Measure)]
+    var shares: [(index: Int, measure: Measure)]
 
     /// The sum over all who owe it, its fact nil where nobody has reported; nil where figures do not add up or one body
     /// alone owes it.
@@ -90,18 +90,21 @@ extension Selection {
     /// The promises of some items, in the order of the items and of their wording.
     func promises(_ groups: some Sequence<ItemGroup>) -> [Promise] {
         groups.flatMap { group -> [Promise] in
-            var targets: [Target] = []
+            var promises: [Promise] = []
+            var places: [Target: Int] = [:]
             for index in group.indices {
-                for measure in obligation(index).measures where !targets.contains(measure.target) {
-                    targets.append(measure.target)
+                for (position, measure) in obligation(index).measures.enumerated() {
+                    // Most bodies of an item owe the same figures.
+                    let isUsual = position < promises.count && promises[position].target == measure.target
+                    if let place = isUsual ? position : places[measure.target] {
+                        promises[place].shares.append((index, measure))
+                    } else {
+                        places[measure.target] = promises.count
+                        promises.append(Promise(group: group, target: measure.target, shares: [(index, measure)]))
+                    }
                 }
             }
-            return targets.map { target in
-                let shares = group.indices.flatMap { index in
-                    obligation(index).measures.filter { $0.target == target }.map { (index, $0) }
-                }
-                return Promise(group: group, target: target, shares: shares)
-            }
+            return promises
         }
     }
 }

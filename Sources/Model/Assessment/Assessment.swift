@@ -10,6 +10,8 @@ package struct Assessment: Sendable {
     /// By body, in the order of names.
     package var disciplineByBody: [(body: String, index: Discipline)] = []
     package var diagnostics: [Diagnostic] = []
+    /// By the path of a document that is a copy, and is not assessed, the path of the one that it repeats.
+    package var originals: [String: String] = [:]
 
     package init(period: ReportingPeriod, asOf: CivilDate, obligations: [Obligation], discipline: Discipline) {
         self.period = period

@@ -24,7 +24,11 @@ package struct Limits: Sendable, Hashable {
     package var definitions = 200_000
     /// Obligations of one document: an item for each of its bodies and each occurrence.
     package var obligations = 200_000
-    /// Seconds for one document.
+    /// Facts of all obligations together: a row of progress for each obligation that it is about.
+    package var facts = 500_000
+    /// Documents and items that rows of progress are compared with, all together, where they name no one item.
+    package var comparisons = 2_000_000
+    /// Seconds of a processor for one document; ten times as many by the clock.
     package var seconds = 30.0
 
     /// Bodies that get pages of their own; those with the most that is overdue come first.

@@ -11,6 +11,15 @@ enum TownAdjective {
         return isMade(x, of: y) || isMade(y, of: x)
     }
 
+    /// The words that `areRelated` takes for the same as this one: the adjectives that may be made of it, and the towns
+    /// that it may be made of.
+    static func relatives(of stem: [UInt8]) -> [[UInt8]] {
+        suffixes.flatMap { suffix -> [[UInt8]] in
+            let isAdjective = stem.count > suffix.count && stem.suffix(suffix.count).elementsEqual(suffix)
+            return isAdjective ? [stem + suffix, Array(stem.dropLast(suffix.count))] : [stem + suffix]
+        }
+    }
+
     private static func isMade(_ adjective: [UInt8], of town: [UInt8]) -> Bool {
         suffixes.contains { adjective == town + $0 }
     }

@@ -22,7 +22,7 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         try finish("explain", reading, scope) {
             let matter = try Pipeline(reading, scope).matter()
-            let paths = try paths(in: matter.portfolio)
+            let paths = try paths(in: matter.portfolio, originals: matter.assessment.originals)
             let reasons = Reasons(settings: matter.settings, asOf: matter.assessment.asOf)
             let explanation = explain(item: item, in: paths, matter, reasons: reasons.lines)
             guard !explanation.items.isEmpty else { throw Failure(unknownItem(matter, paths)) }
@@ -34,15 +34,15 @@ struct ExplainCommand: ParsableCommand {
         }
     }
 
-    /// The documents that `--document` may mean; nil where it is not given.
-    private func paths(in portfolio: Portfolio) throws -> Set<String>? {
+    /// The documents that `--document` may mean, for a copy the one that it repeats; nil where it is not given.
+    private func paths(in portfolio: Portfolio, originals: [String: String]) throws -> Set<String>? {
         guard let document else { return nil }
         let found = documents(named: document, in: portfolio.documents)
         if found.isEmpty {
             let known = portfolio.documents.filter { !$0.items.isEmpty }.map(\.source.path)
             throw Failure("no document with items is named '\(document)'; there are \(shortList(known))")
         }
-        return Set(found.map(\.source.path))
+        return Set(found.map { originals[$0.source.path] ?? $0.source.path })
     }
 
     private func unknownItem(_ matter: Matter, _ paths: Set<String>?) -> String {

@@ -133,14 +133,11 @@ extension [Offices.Entry] {
     func assignees(at place: Place) -> [Assignee] {
         var assignees: [Assignee] = []
         assignees.reserveCapacity(count)
+        // Bytes are compared: string equality would put long Cyrillic names into normal form first.
+        var known = Set<TextKey>()
         for (entry, mode, isResponsible) in self {
             for name in entry.names where !name.isEmpty {
-                // Bytes are compared: string equality would put long Cyrillic names into normal form first.
-                let count = name.utf8.count
-                let isKnown = assignees.contains {
-                    $0.name.utf8.count == count && $0.name.utf8.elementsEqual(name.utf8)
-                }
-                guard !isKnown else { continue }
+                guard known.insert(TextKey(name)).inserted else { continue }
                 var assignee = Assignee(name: name, mode: mode, origin: place)
                 assignee.isPerson = entry.kind == .person
                 assignee.isResponsible = isResponsible
