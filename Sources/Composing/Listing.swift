@@ -5,20 +5,25 @@ internal import Russian
 /// that promise several, and how many they promise (`kvartal check --format jsonl` has them all).
 func listing(_ selection: Selection) -> Listing {
     let groups = selection.groups(selection.indices)
+    let (ledger, obligations) = (selection.ledger, selection.ledger.obligations)
     return Listing(
         itemColumns: ["path", "document", "item", "text", "modality", "deadline", "place"],
-        columns: [
-            "assignee", "territory", "responsible", "mode", "occurrence", "window-from", "stated", "due", "extended",
-            "status", "done", "released", "comparison", "value", "unit", "actual", "percent", "figures", "progress",
-            "evidence",
+        debtorColumns: ["assignee", "territory"],
+        stateColumns: [
+            "responsible", "mode", "occurrence", "window-from", "stated", "due", "extended", "status", "done",
+            "released", "comparison", "value", "unit", "actual", "percent", "figures", "progress", "evidence",
             "evidence-place",
         ],
         items: groups.map { group in
             Listing.ListedItem(obligations: group.indices) { itemCells(selection, group) }
-        }
-    ) { index, take in
-        ownCells(index, selection.ledger.obligations, selection.ledger, to: take)
-    }
+        },
+        rows: Listing.Rows(
+            debtor: { index, take in
+                take(text(obligations[index].assignee))
+                take(text(obligations[index].territory))
+            },
+            state: { index, take in state(index, obligations, ledger, to: take) },
+            areAlike: { areAlike($0, $1, obligations) }))
 }
 
 private func itemCells(_ selection: Selection, _ group: ItemGroup) -> [ReportCell] {
@@ -32,9 +37,7 @@ private func itemCells(_ selection: Selection, _ group: ItemGroup) -> [ReportCel
 }
 
 /// In the order of the listing's columns. Fields are taken one by one: a copy of an obligation costs more than all.
-private func ownCells(_ index: Int, _ obligations: [Obligation], _ ledger: Ledger, to take: (ReportCell) -> Void) {
-    take(text(obligations[index].assignee))
-    take(text(obligations[index].territory))
+private func state(_ index: Int, _ obligations: [Obligation], _ ledger: Ledger, to take: (ReportCell) -> Void) {
     take(.text(obligations[index].isResponsible ? "true" : "false"))
     take(.text(obligations[index].mode.rawValue))
     take(text(obligations[index].occurrence))
@@ -55,6 +58,20 @@ private func ownCells(_ index: Int, _ obligations: [Obligation], _ ledger: Ledge
     let proof = obligations[index].evidence.isEmpty ? nil : obligations[index].proof
     take(text(proof.map { ledger.shown($0.text) }))
     take(text(proof?.origin.wording))
+}
+
+/// Whether two obligations of one item stand alike in every column, and nobody has reported on either. The dates, which
+/// tell most of them apart, come first.
+private func areAlike(_ a: Int, _ b: Int, _ obligations: [Obligation]) -> Bool {
+    obligations[a].due == obligations[b].due && obligations[a].stated == obligations[b].stated
+        && obligations[a].extended == obligations[b].extended && obligations[a].done == obligations[b].done
+        && obligations[a].released == obligations[b].released && obligations[a].window == obligations[b].window
+        && obligations[a].status == obligations[b].status && obligations[a].mode == obligations[b].mode
+        && obligations[a].isResponsible == obligations[b].isResponsible
+        && obligations[a].progress == obligations[b].progress
+        && obligations[a].evidence.isEmpty && obligations[b].evidence.isEmpty
+        && obligations[a].occurrence == obligations[b].occurrence
+        && obligations[a].measures == obligations[b].measures
 }
 
 private func figures(_ measure: Measure, to take: (ReportCell) -> Void) {

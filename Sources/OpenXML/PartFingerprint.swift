@@ -4,7 +4,7 @@ internal import Model
 /// A part known again by its name and its compressed bytes: parts with the same fingerprint are the same part, and what
 /// was made of one serves for the other. An office's documents share a handful of style and numbering parts, and lists of
 /// relationships.
-package struct PartFingerprint: Hashable, Sendable {
+package struct PartFingerprint: Equatable, Sendable {
     /// What is larger is not worth keeping.
     private static let largest = 64 << 10
 
@@ -18,8 +18,6 @@ package struct PartFingerprint: Hashable, Sendable {
         a.checksum == b.checksum && a.size == b.size && a.method == b.method && a.compressed == b.compressed
             && a.name == b.name
     }
-
-    package func hash(into hasher: inout Hasher) { hasher.combine(checksum) }
 }
 
 extension PartFingerprint {

@@ -80,11 +80,11 @@ private final class RelationshipHandler: ElementHandler {
 func partName(_ target: String, from folder: String) -> String {
     let plain = target.utf8.contains(UInt8(ascii: "%")) ? withoutEscapes(target) : target
     let path = plain.utf8.first == UInt8(ascii: "/") ? plain : folder + plain
-    var segments: [Substring] = []
-    for segment in path.utf8.split(separator: UInt8(ascii: "/")).map({ Substring($0) }) where segment != "." {
+    var segments: [String] = []
+    for segment in path.utf8.split(separator: UInt8(ascii: "/")).map({ String(Substring($0)) }) where segment != "." {
         if segment == ".." { _ = segments.popLast() } else { segments.append(segment) }
     }
-    return segments.joined(separator: "/")
+    return segments.dropFirst().reduce(segments.first ?? "") { $0 + "/" + $1 }
 }
 
 private func withoutEscapes(_ text: String) -> String {

@@ -9,21 +9,22 @@ struct Numbering: DocumentCheck {
 
     private func findings(in document: Document) -> [Diagnostic] {
         var found: [Diagnostic] = []
-        var seen: [String: Item] = [:]
+        var seen: [String: Int] = [:]
         var last: [String: Int] = [:]
         var (section, latest) = ("", 0)
-        for item in document.items {
+        for (index, item) in document.items.enumerated() {
             let own = item.section.map { $0 + "." } ?? ""
             if own != section, last[own] == nil, Int(item.number.prefix { $0 != "." }) == latest + 1 {
                 last[own] = latest
             }
             section = own
             if let earlier = seen[section + item.number] {
-                found.append(document.finding(duplicate(item, of: earlier), at: item.origin, excerpt: item.excerpt))
+                let remark = duplicate(item, of: document.items[earlier])
+                found.append(document.finding(remark, at: item.origin, excerpt: item.excerpt))
                 continue
             }
-            seen[section + item.number] = item
-            let path = item.number.split(separator: ".").map { Int($0) }
+            seen[section + item.number] = index
+            let path = item.number.utf8.split(separator: UInt8(ascii: ".")).map { Int(Substring($0)) }
             guard !path.isEmpty, !path.contains(nil) else { continue }
             latest = path[0] ?? latest
             if let missing = missing(path.compactMap { $0 }, in: section, last: &last) {

@@ -25,8 +25,8 @@ struct OccurrenceRule: Sendable {
     init(_ recurrence: Recurrence, text: String, defaultDay: Int, calendar: ProductionCalendar) {
         let words = folded(text)
         self.recurrence = recurrence
-        self.isNotLessOften = words.hasPrefix("не реже") || words.contains(" не реже ")
-        self.followsReportedPeriod = words.contains("следующего за отчетн") || words.contains("следующего за истекш")
+        self.isNotLessOften = words.hasPrefix("не реже") || holds(words, " не реже ")
+        self.followsReportedPeriod = holds(words, "следующего за отчетн") || holds(words, "следующего за истекш")
         self.defaultDay = defaultDay
         self.calendar = calendar
     }

@@ -7,15 +7,15 @@ final class PartCache<Value: Sendable>: Sendable {
     /// Enough for the templates of an office; a full cache starts anew.
     private static var capacity: Int { 32 }
 
-    private let values = Mutex<[PartFingerprint: Value]>([:])
+    private let known = Mutex<[(part: PartFingerprint, value: Value)]>([])
 
-    subscript(fingerprint: PartFingerprint) -> Value? {
-        get { values.withLock { $0[fingerprint] } }
-        set {
-            values.withLock { values in
-                if values.count >= Self.capacity { values.removeAll() }
-                values[fingerprint] = newValue
-            }
+    func value(of part: PartFingerprint) -> Value? { known.withLock { $0.first { $0.part == part }?.value } }
+
+    func keep(_ value: Value, of part: PartFingerprint) {
+        known.withLock { known in
+            guard !known.contains(where: { $0.part == part }) else { return }
+            if known.count >= Self.capacity { known.removeAll() }
+            known.append((part, value))
         }
     }
 }

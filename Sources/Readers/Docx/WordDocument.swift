@@ -54,12 +54,12 @@ final class WordDocument {
     ) throws(PackageError) -> Relationships {
         let list = Relationships.list(of: part)
         let fingerprint = PartFingerprint(list, in: package)
-        if let fingerprint, let known = lists[fingerprint] {
+        if let fingerprint, let known = lists.value(of: fingerprint) {
             try fingerprint.spend(package.budget, part: list)
             return known
         }
         let relationships = try Relationships(of: part, in: package, stream)
-        if let fingerprint { lists[fingerprint] = relationships }
+        if let fingerprint { lists.keep(relationships, of: fingerprint) }
         return relationships
     }
 
@@ -79,11 +79,11 @@ final class WordDocument {
     /// What a part says: taken from an identical part that has been read before, or read now.
     private func shared<Value>(_ part: String, _ cache: PartCache<Value>, _ read: () -> Value?) -> Value? {
         guard let fingerprint = PartFingerprint(part, in: package) else { return read() }
-        if let known = cache[fingerprint] {
+        if let known = cache.value(of: fingerprint) {
             return report { () throws(PackageError) in try fingerprint.spend(budget, part: part) } ? known : nil
         }
         guard let value = read() else { return nil }
-        cache[fingerprint] = value
+        cache.keep(value, of: fingerprint)
         return value
     }
 

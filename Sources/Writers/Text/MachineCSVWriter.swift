@@ -20,14 +20,25 @@ package struct MachineCSVWriter: ReportWriter {
 
     private func stream(_ report: Report, to sink: ([UInt8]) throws -> Void) rethrows {
         guard let listing = report.listing else { return }
-        var bytes = Array((listing.itemColumns + listing.columns).joined(separator: ",").utf8) + [0x0A]
+        let columns = listing.itemColumns + listing.debtorColumns + listing.stateColumns
+        var bytes = Array(columns.joined(separator: ",").utf8) + [0x0A]
         for item in listing.items {
             var beginning: [UInt8] = []
             for cell in item.cells() { append(cell, to: &beginning) }
+            var endings: [(obligation: Int, bytes: [UInt8])] = []
             for obligation in item.obligations {
                 bytes += beginning
-                listing.row(obligation) { append($0, to: &bytes) }
-                bytes[bytes.count - 1] = 0x0A
+                listing.rows.debtor(obligation) { append($0, to: &bytes) }
+                if let known = endings.first(where: { listing.rows.areAlike($0.obligation, obligation) }) {
+                    bytes += known.bytes
+                } else {
+                    var ending: [UInt8] = []
+                    listing.rows.state(obligation) { append($0, to: &ending) }
+                    ending[ending.count - 1] = 0x0A
+                    bytes += ending
+                    if endings.count >= MachineCSVWriter.mostEndings { endings.removeAll() }
+                    endings.append((obligation, ending))
+                }
                 guard bytes.count > MachineCSVWriter.chunk else { continue }
                 try sink(bytes)
                 bytes.removeAll(keepingCapacity: true)
@@ -38,6 +49,8 @@ package struct MachineCSVWriter: ReportWriter {
 
     /// Bytes that are kept before they are handed on.
     private static let chunk = 1 << 20
+    /// Ends of an item's rows that are kept for rows alike: of a duty that recurs monthly, those of two years.
+    private static let mostEndings = 24
 }
 
 /// A field with the comma after it.
