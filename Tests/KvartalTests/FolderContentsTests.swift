@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What others put into the folders: links that go round, the program's own files, sentences without end.
-@Suite("Strangers' folders") struct StrangersTests {
+@Suite("Contents of folders") struct FolderContentsTests {
     private static let arguments = ["report", "--period", "2024-Q3", "--as-of", "2024-09-30"]
 
     private func portfolio(_ text: String = "Посадить 40 яблонь.") throws -> TemporaryFolder {
