@@ -64,7 +64,7 @@ struct PassportParser: DocumentParser {
                 draft.readTerm(field)
             }
         }
-        if field.isAbout("этап", "стади") { draft.readStages(field) }
+        if field.isAbout("этап", "стади") { draft.readStages(field) } else { draft.readStagesBelow(field) }
         if field.isAbout("показател", "результат", "индикатор", "эффект") { draft.readIndicators(field) }
         if field.isAbout("территори", "география", "муниципальные образования", "муниципалитет"),
             !field.isAbout("развити")

@@ -112,6 +112,13 @@ extension Draft {
         }
     }
 
+    /// «Основной этап – май 2025 года» as a line below another field's value.
+    mutating func readStagesBelow(_ field: NamedField) {
+        for piece in field.pieces.dropFirst() where StageText.starts(in: piece.text).first == 0 {
+            addStage(piece.text, at: piece.place)
+        }
+    }
+
     /// «Подготовительный – апрель 2024 года; основной – май 2024 года»: under the name «Этапы» the word may be missing.
     private mutating func readUnnamedStages(_ text: String, at place: Place) {
         for segment in text.split(separator: ";") {

@@ -90,6 +90,23 @@ struct ProgrammeReading {
         }
     }
 
+    /// «2. О маршруте «Белые ночи» – 14:05-14:30»: in a list the times may stand behind a dash.
+    private func dashedEntry(_ text: String) -> (span: TimeSpan, title: String)? {
+        guard text.utf8.last.map({ (0x30...0x39).contains($0) }) == true else { return nil }
+        for dash in [" – ", " — ", " - "] {
+            var (last, from) = (0, 0)
+            while let found = offset(of: dash, in: text, from: from) {
+                (last, from) = (found, found + dash.utf8.count)
+            }
+            let times = text.dropping(utf8: from)
+            guard last > 0, let span = TimeSpan(at: times), span.to != nil, span.length >= times.utf8.count else {
+                continue
+            }
+            return (span, String(text.prefix(utf8Count: last).trimmed))
+        }
+        return nil
+    }
+
     /// Times and title, in this order, or title and times with a tab between them or the times in brackets. A number before them («1. 10:00 – 10:20 …») is
     /// none of the title; «10.00.» looks like a list label and is a time.
     private func agendaEntry(_ paragraph: Paragraph) -> (span: TimeSpan, title: String)? {
@@ -108,6 +125,7 @@ struct ProgrammeReading {
                 return (span, String(text[..<open].trimmed))
             }
         }
+        if paragraph.label != nil, let entry = dashedEntry(text) { return entry }
         guard let tab = text.utf8.lastIndex(of: 0x09) else { return nil }
         let last = text[text.utf8.index(after: tab)...].trimmed
         guard let span = TimeSpan(at: last), span.length >= last.utf8.count else { return nil }

@@ -111,7 +111,7 @@ struct Duty {
 }
 
 extension Remark {
-    fileprivate static func controlOfAll(_ text: String) -> Remark {
+    static func controlOfAll(_ text: String) -> Remark {
         Remark(
             "control-of-all", .note, "control of the whole document, no item of it: \(shortened(text, to: 80))",
             wording: "контроль исполнения всего документа, отдельным поручением не считается: "

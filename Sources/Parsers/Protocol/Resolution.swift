@@ -29,7 +29,9 @@ enum Resolution {
         guard controls.beginLowered(text) else { return false }
         let start = lowered(text.prefix(utf8Count: 160))
         return !contains(start, "пункт")
-            && ["общий", "протокол", "поручений", "решений", "решения", "перечня"].contains { contains(start, $0) }
+            && ["общий", "протокол", "поручений", "решений", "решения", "перечня", "плана", "графика"].contains {
+                contains(start, $0)
+            }
     }
 
     /// «Доклад о выполнении поручений представить до …» without a number: a duty beside the numbered ones, about them all.

@@ -30,7 +30,10 @@ struct ResultsReading {
             return openList(paragraph, into: &draft)
         }
         if let field = field(paragraph) { return read(field, paragraph.place, into: &draft) }
-        if isFieldOpen || isInField && !isInList && !paragraph.followsGap && paragraph.label == nil {
+        if isFieldOpen, paragraph.label != nil, opensDeeds(draft) {
+            draft.document.fields.removeLast()
+            (isInList, isFieldOpen, isInField, listHasBullets) = (true, false, false, nil)
+        } else if isFieldOpen || isInField && !isInList && !paragraph.followsGap && paragraph.label == nil {
             return extendField(paragraph, into: &draft)
         }
         isInField = false
@@ -44,6 +47,18 @@ struct ResultsReading {
         } else {
             readTitle(paragraph, into: &draft)
         }
+    }
+
+    /// «В отчётном периоде выполнено следующее:» over a list: no field, but the heading of the results.
+    private func opensDeeds(_ draft: Draft) -> Bool {
+        guard let field = draft.document.fields.last, field.value.isEmpty, FieldSubject(field.name) == nil else {
+            return false
+        }
+        let name = folded(field.name.prefix(utf8Count: 160))
+        return !hasPrefix(name, "не ")
+            && ["выполнен", "сделан", "реализован", "проведен", "достигнут", "результат", "итог"].contains {
+                contains(name, $0)
+            }
     }
 
     /// Behind a line that broke the list off: a bullet where the last one ended with a semicolon, or the next number.

@@ -60,7 +60,9 @@ struct ScheduleParser: DocumentParser {
         let isField = { (text: String) in FieldLine(text).map { !$0.value.isEmpty } ?? false }
         let below = body.notes[..<signature.start]
         for paragraph in head.unread.filter({ !isField($0.text) }) + body.unread + below {
-            draft.note(.unreadText(paragraph.fullText), at: paragraph.place)
+            let isControl = Resolution.isControlOfAll(paragraph.text)
+            draft.note(
+                isControl ? .controlOfAll(paragraph.text) : .unreadText(paragraph.fullText), at: paragraph.place)
         }
         if draft.document.items.isEmpty { draft.note(.noItems, at: .document, excerpt: draft.document.title) }
     }

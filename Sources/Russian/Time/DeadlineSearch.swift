@@ -123,13 +123,20 @@ struct DeadlineSearch {
 
     /// The end of a span that is something else: «с 9 до 18», «от 1 до 5 мая», «на период до 2030 года».
     private func isTail(_ index: Int) -> Bool {
-        if phrase.isWord(index - 1, .period) || phrase.isWord(index - 1, .plan) { return true }
+        if phrase.isWord(index - 1, .period) { return true }
+        // «план до 2030 года» has a horizon, «составить план к 25 июня» a deadline.
+        if phrase.isWord(index - 1, .plan), !isDay(behind: index) { return true }
         for back in stride(from: index - 1, through: max(0, index - 4), by: -1) {
             if phrase.isWord(back, .from) || phrase.isWord(back, .of) {
                 return phrase[back + 1].isNumber || phrase.month(back + 1) != nil
             }
         }
         return false
+    }
+
+    private func isDay(behind limit: Int) -> Bool {
+        let opening = LimitGrammar(phrase: phrase).opening(at: limit)
+        return SpanGrammar(phrase: phrase).span(at: opening.next)?.value.terms.last?.isDay ?? false
     }
 
     private func isPast(_ date: CivilDate) -> Bool { context.documentDate.map { date < $0 } ?? false }
