@@ -123,12 +123,21 @@ struct PlanReading {
                 return deadline
             }
         }
+        if stated == nil, let start = row.start { return begun(start, draft: &draft) }
         if let stated {
             let deadline = draft.deadline(stated.text, at: stated.place, context: context)
             return row.isHeldThen ? deadline.heldOnDay : deadline
         }
         if let common { return common }
         return draft.deadline(within: row.event.text, at: row.event.place)
+    }
+
+    /// A start without a finish: a month or a quarter is the whole of it, a day leaves the end open, which is told.
+    private func begun(_ start: PlanRow.Text, draft: inout Draft) -> Deadline {
+        let isDay = findWindow(in: start.text, context: draft.context).map { $0.value.from == $0.value.to } ?? false
+        var deadline = draft.deadline(isDay ? "с \(start.text)" : start.text, at: start.place)
+        deadline.text = start.text
+        return deadline
     }
 
     private func assignees(_ row: PlanRow, above: [PlanRow], draft: inout Draft) -> [Assignee] {
