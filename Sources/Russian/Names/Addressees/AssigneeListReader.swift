@@ -133,11 +133,15 @@ extension [Offices.Entry] {
     func assignees(at place: Place) -> [Assignee] {
         var assignees: [Assignee] = []
         assignees.reserveCapacity(count)
-        // Bytes are compared: string equality would put long Cyrillic names into normal form first.
+        // A handful are compared each with each, thousands are looked up.
+        let areMany = reduce(0) { $0 + $1.element.names.count } > 16
         var known = Set<TextKey>()
         for (entry, mode, isResponsible) in self {
             for name in entry.names where !name.isEmpty {
-                guard known.insert(TextKey(name)).inserted else { continue }
+                let key = TextKey(name)
+                let isKnown =
+                    areMany ? !known.insert(key).inserted : assignees.contains { TextKey($0.name) == key }
+                guard !isKnown else { continue }
                 var assignee = Assignee(name: name, mode: mode, origin: place)
                 assignee.isPerson = entry.kind == .person
                 assignee.isResponsible = isResponsible
