@@ -124,8 +124,8 @@ import Testing
         try folder.write("тайна", to: "input/перечень/план.txt")
         let script = """
             chmod 755 . input && chmod 777 . && chmod 000 input/тайна.txt input/закрыто && chmod 444 input/перечень
-            run='\(Program.executable.path) \(Self.arguments.joined(separator: " ")) --log run.log'
-            \(Program.asOrdinaryUser()) $run >out.txt 2>errors.txt
+            \(Program.asOrdinaryUser())'\(Program.executable.path)' \(Self.arguments.joined(separator: " ")) \
+            --log run.log >out.txt 2>errors.txt
             status=$?
             chmod 755 input/закрыто input/перечень
             exit $status

@@ -136,7 +136,11 @@ private final class Collected: @unchecked Sendable {
 package final class TemporaryFolder: Sendable {
     package let url: URL
 
+    /// Whatever mask the tests are run under, what they write can be read by the users that they run the program as.
+    private static let mask: mode_t = umask(0o022)
+
     package init() throws {
+        _ = Self.mask
         url = FileManager.default.temporaryDirectory.appendingPathComponent("kvartal-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     }

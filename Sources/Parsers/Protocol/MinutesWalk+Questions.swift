@@ -36,7 +36,8 @@ extension MinutesWalk {
     /// Whether «РЕШИЛИ» stands between here and the next question: what comes before it is a report.
     var isDecisionAhead: Bool {
         guard marksDecisions else { return false }
-        for (paragraph, marker) in zip(paragraphs, markers).dropFirst(index + 1) {
+        for index in paragraphs.indices.dropFirst(index + 1) {
+            let (paragraph, marker) = (paragraphs[index], markers[index])
             if let marker, [.decided, .instructed].contains(marker.kind) { return true }
             if let label = paragraph.label, !paragraph.isBullet {
                 if [0x49, 0x56, 0x58].contains(label.utf8.first) || Topic.isQuestion(paragraph.text) { return false }
