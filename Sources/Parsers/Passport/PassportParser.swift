@@ -43,8 +43,9 @@ struct PassportParser: DocumentParser {
             draft.document.title = list.opening.map(\.text).joined(separator: " ")
         }
         let named = list.fields.first { field in
-            ["наименование", "название", "полное наименование"].contains { hasPrefix(field.subject, $0) }
-                && !field.isAbout("организац")
+            field.subject == "проект"
+                || ["наименование", "название", "полное наименование"].contains { hasPrefix(field.subject, $0) }
+                    && !field.isAbout("организац")
         }
         guard let named, !named.value.isEmpty else { return }
         let stated = ProjectTitle.bare(named.value)

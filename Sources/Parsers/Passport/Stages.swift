@@ -121,8 +121,9 @@ extension Draft {
 
     /// «Подготовительный – апрель 2024 года; основной – май 2024 года»: under the name «Этапы» the word may be missing.
     private mutating func readUnnamedStages(_ text: String, at place: Place) {
-        for segment in text.split(separator: ";") {
-            let segment = String(segment.trimmed)
+        let numbered = ParticipantList.numbered(text)
+        let segments = numbered.count > 1 ? numbered : text.split(separator: ";").map { String($0.trimmed) }
+        for segment in segments {
             guard let window = findWindow(in: segment, context: context), window.range.lowerBound > 0 else { continue }
             let name = StageText.name(of: segment, windowAt: window.range)
             if !name.isEmpty { add(Stage(name: name, window: window.value, origin: place)) }

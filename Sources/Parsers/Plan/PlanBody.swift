@@ -38,6 +38,11 @@ struct PlanBody {
             open(plan)
         } else if let open = self.table, open.isContinued(by: table) {
             goOn(with: table)
+        } else if table.rows.count > 2, table.rows.allSatisfy({ $0.cells.count > 2 }) {
+            // Data without a column of a plan: no heading of the document.
+            unread += table.rows.map {
+                Paragraph($0.cells.map { joinedText($0) }.joined(separator: " | "), place: $0.place)
+            }
         } else {
             for paragraph in table.paragraphs { add(paragraph) }
         }

@@ -74,6 +74,10 @@ extension PlanLines {
             row.assignees = [.init(text: body, place: paragraph.place)]
         }
         if !wording.isEmpty { row.event.text += (row.event.text.isEmpty ? "" : " ") + wording }
+        if !cut.following.isEmpty {
+            let isWhole = row.event.text.isEmpty || Lettering.last(of: row.event.text) == .stop
+            row.event.text += (isWhole ? " " : ". ") + cut.following
+        }
     }
 
     /// «… – до 1 марта 2025 г. – Управление культуры»: a deadline behind a dash, names beside it; or the
@@ -86,6 +90,10 @@ extension PlanLines {
                 row.assignees = [.init(text: line.assignees, place: place)]
             }
             return line.event
+        }
+        if row.deadline == nil, let (event, term) = termBehindColon(text, terms) {
+            row.deadline = PlanRow.Text(text: term, place: place)
+            return event
         }
         var parts = terms.joiningRanges(text.splitAtDashes)
         if parts.count > 1, PlanLines.saysAllTheTime(parts[0]) { parts.removeFirst() }
@@ -107,6 +115,15 @@ extension PlanLines {
             row.assignees = [.init(text: parts.removeLast(), place: place)]
         }
         return parts.joined(separator: " – ")
+    }
+
+    /// «Посадка деревьев: с 20 по 30 апреля (не менее 400 саженцев)»: what stands between the colon and a bracket.
+    private func termBehindColon(_ text: String, _ terms: LineTerm) -> (event: String, term: String)? {
+        guard let line = FieldLine(text), !line.value.isEmpty else { return nil }
+        let cut = offset(of: " (", in: line.value) ?? line.value.utf8.count
+        let term = String(line.value.prefix(utf8Count: cut).trimmed)
+        guard terms.isWhole(term) else { return nil }
+        return ("\(line.name) \(line.value.dropping(utf8: cut).trimmed)".trimmed, term)
     }
 
     /// «Уборка берега (МКУ «Водник»)»: a body in brackets at the end does it, where nobody else is named.

@@ -83,14 +83,28 @@ struct Entry: Sendable {
     }
 
     private var statesDeadline: Bool {
-        if fields.contains(where: { $0.kind == .deadline }) { return true }
-        // Whichever the document's date: only whether there is a deadline is asked.
-        let someDay = DateContext(documentDate: CivilDate(dayNumber: 10_000))
-        return findDeadline(in: text, context: someDay, at: place) != nil
+        fields.contains { $0.kind == .deadline } || deadlineStart != nil
     }
 
+    /// «до 1 марта утвердить перечень», «ежемесячно направлять отчёт»: what is to be done follows the term.
+    private var beginsWithDeadline: Bool {
+        Self.terms.beginLowered(text) && deadlineStart == 0
+    }
+
+    /// Where the words state a deadline. Whichever the document's date: only whether there is one is asked.
+    private var deadlineStart: Int? {
+        let someDay = DateContext(documentDate: CivilDate(dayNumber: 10_000))
+        return findDeadline(in: text, context: someDay, at: place)?.range.lowerBound
+    }
+
+    private static let terms: Openings = [
+        "до ", "не позднее ", "к ", "в срок", "в течение ", "с ", "ежемесячно", "ежеквартально", "еженедельно",
+        "ежегодно",
+        "ежедневно",
+    ]
+
     private var isDuty: Bool {
-        if !children.isEmpty || beginsWithVerb { return true }
+        if !children.isEmpty || beginsWithVerb || beginsWithDeadline { return true }
         let word = firstWords.first ?? ""
         return [
             "министерств", "администраци", "департамент", "управлени", "комитет", "глав", "руководител", "директор",

@@ -113,8 +113,8 @@ struct Duty {
 extension Remark {
     static func controlOfAll(_ text: String) -> Remark {
         Remark(
-            "control-of-all", .note, "control of the whole document, no item of it: \(shortened(text, to: 80))",
-            wording: "контроль исполнения всего документа, отдельным поручением не считается: "
+            "control-of-all", .note, "control of other items, no item itself: \(shortened(text, to: 80))",
+            wording: "контроль исполнения документа, отдельным поручением не считается: "
                 + "«\(shortened(text, to: 120))»")
     }
 }

@@ -17,7 +17,7 @@ struct PointBuilder {
         if !section.hasPoints, section.groups.last?.leadIn == nil, takeHeadingLine(paragraph) { return }
         if let label = paragraph.label, !paragraph.isBullet {
             add(cut, label: label, paragraph)
-        } else if cut.wording.isEmpty {
+        } else if cut.wholeWording.isEmpty {
             extend(cut)
         } else if paragraph.isBullet {
             if group.tree.hasOpen, lastIsNumbered { addBullet(cut, paragraph) } else { add(cut, label: nil, paragraph) }
@@ -65,7 +65,7 @@ struct PointBuilder {
                 section.groups.append(MinutesSection.Group(recommends: group.recommends))
             }
             section.groups[last].leadIn = Entry(
-                number: "", style: .none, wording: [cut.wording], fields: cut.fields, place: paragraph.place)
+                number: "", style: .none, wording: [cut.wholeWording], fields: cut.fields, place: paragraph.place)
         } else {
             extend(cut)
         }
@@ -79,7 +79,8 @@ struct PointBuilder {
 
     private mutating func addBullet(_ cut: FieldMarks, _ paragraph: Paragraph) {
         let entry = Entry(
-            number: "", style: .bullet, level: nil, wording: [cut.wording], fields: cut.fields, place: paragraph.place)
+            number: "", style: .bullet, level: nil, wording: [cut.wholeWording], fields: cut.fields,
+            place: paragraph.place)
         section.groups[last].tree.add(entry, label: "")
     }
 
@@ -87,7 +88,7 @@ struct PointBuilder {
         if !group.tree.hasOpen {
             section.groups[last].leadIn?.fields += cut.fields
         } else {
-            section.groups[last].tree.extendLast(wording: cut.wording, fields: cut.fields)
+            section.groups[last].tree.extendLast(wording: cut.wholeWording, fields: cut.fields)
         }
     }
 
@@ -96,7 +97,7 @@ struct PointBuilder {
         let number = label.map(SectionHeading.bare) ?? String(section.pointCount + 1)
         let entry = Entry(
             number: number, style: style, level: label == nil ? nil : paragraph.level,
-            wording: cut.wording.isEmpty ? [] : [cut.wording], fields: cut.fields, place: paragraph.place)
+            wording: cut.wholeWording.isEmpty ? [] : [cut.wholeWording], fields: cut.fields, place: paragraph.place)
         section.groups[last].tree.add(entry, label: label ?? number)
     }
 }

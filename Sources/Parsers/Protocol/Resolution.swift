@@ -23,15 +23,20 @@ enum Resolution {
         approvals.beginLowered(text)
     }
 
-    /// «Контроль за исполнением протокола возложить на …», «Общий контроль оставляю за собой»: of the whole document, not
-    /// of one point («контроль за исполнением пункта 3»).
+    /// «Контроль за исполнением протокола возложить на …», «Общий контроль оставляю за собой», «Контроль за исполнением
+    /// п. 1–3 …»: of the whole document or of points by their numbers, not of the point above («данного пункта»).
     static func isControlOfAll(_ text: String) -> Bool {
         guard controls.beginLowered(text) else { return false }
         let start = lowered(text.prefix(utf8Count: 160))
-        return !contains(start, "пункт")
-            && ["общий", "протокол", "поручений", "решений", "решения", "перечня", "плана", "графика"].contains {
-                contains(start, $0)
-            }
+        if ["данного пункт", "настоящего пункт", "этого пункт"].contains(where: { contains(start, $0) }) {
+            return false
+        }
+        return [
+            "общий", "протокол", "поручений", "решений", "решения", "перечня", "плана", "графика", " п. ", " пп. ",
+            "пункт",
+        ].contains {
+            contains(start, $0)
+        }
     }
 
     /// «Доклад о выполнении поручений представить до …» without a number: a duty beside the numbered ones, about them all.

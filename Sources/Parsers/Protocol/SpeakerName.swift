@@ -38,6 +38,8 @@ enum SpeakerName {
     private static func surname(_ word: String) -> String? {
         for stem in ["ов", "ев", "ёв", "ин", "ын"] {
             if word.hasSuffix(stem + "у") { return String(word.dropLast()) + "а" }
+            // «Информацию начальника отдела Г.Г. Ивлевой»
+            if word.hasSuffix(stem + "ой") { return String(word.dropLast(2)) + "а" }
             if word.hasSuffix(stem + "а") { return String(word.dropLast()) }
         }
         return nil

@@ -23,7 +23,11 @@ struct FlattenedTable {
         guard pieces[start].text.utf8.count <= longestNumberHeading, ColumnKind.isNumber(folded(pieces[start].text))
         else { return nil }
         var reading = FlattenedTable(pieces: pieces, index: start)
-        guard reading.readHeadings(), reading.readRows() else { return nil }
+        guard reading.readHeadings() else { return nil }
+        let first = reading.index
+        guard reading.readRows() || reading.headings.count < first - start else { return nil }
+        reading.takeLinesAsHeadings(from: start, rowsAt: first)
+        guard !reading.rows.isEmpty else { return nil }
         return (reading.table(number), reading.index)
     }
 
@@ -56,6 +60,20 @@ struct FlattenedTable {
         }
         let kinds = headings.compactMap { ColumnKind(heading: $0.text) }
         return headings.count >= 2 && kinds.contains { $0 == .event || $0 == .deadline || $0 == .result }
+    }
+
+    /// «План на год», «Факт»: a heading that says nothing of a plan was taken for the end of the one above. Where every row
+    /// has as many lines as the headings have, each line is one.
+    private mutating func takeLinesAsHeadings(from start: Int, rowsAt first: Int) {
+        let lines = Array(pieces[start..<first])
+        guard lines.count > headings.count, lines.count <= 10, !usesTabs else { return }
+        var whole = self
+        (whole.headings, whole.rows, whole.index) = (lines, [], first)
+        (whole.lastNumber, whole.isAfterSection) = (0, false)
+        guard whole.readRows(), whole.rows.count > 1,
+            whole.rows.allSatisfy({ $0.count == lines.count || $0.count == 1 && whole.isSectionRow($0[0]) })
+        else { return }
+        self = whole
     }
 
     /// Rows up to the first line that belongs to none.

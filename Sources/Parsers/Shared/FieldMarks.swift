@@ -24,6 +24,11 @@ struct ItemField: Equatable, Sendable {
 struct FieldMarks {
     private(set) var wording: String
     private(set) var fields: [ItemField] = []
+    /// What stands behind the fields and belongs to the wording again.
+    private(set) var following = ""
+
+    /// The wording with what follows the fields.
+    var wholeWording: String { following.isEmpty ? wording : (wording + " " + following).trimmed }
 
     init(_ text: String, at place: Place) {
         wording = text
@@ -31,7 +36,11 @@ struct FieldMarks {
         guard let first = marks.first else { return }
         for (index, mark) in marks.enumerated() {
             let end = index + 1 < marks.count ? marks[index + 1].start : text.utf8.count
-            let value = FieldMarks.trimmed(text, mark.value..<end, inBrackets: mark.isBracketed)
+            var value = FieldMarks.trimmed(text, mark.value..<end, inBrackets: mark.isBracketed)
+            if let cut = FollowingSentence.start(in: value, behind: mark.kind) {
+                following += (following.isEmpty ? "" : " ") + value.dropping(utf8: cut)
+                value = FieldMarks.trimmed(value, 0..<cut, inBrackets: false)
+            }
             if !value.isEmpty { fields.append(ItemField(kind: mark.kind, text: value, place: place)) }
         }
         wording = FieldMarks.trimmedWording(text, upTo: first.start)
