@@ -75,8 +75,9 @@ extension PlanLines {
         }
         if !wording.isEmpty { row.event.text += (row.event.text.isEmpty ? "" : " ") + wording }
         if !cut.following.isEmpty {
+            let goesOn = cut.following.utf8.first == 0x2C || cut.following.utf8.first == 0x3B
             let isWhole = row.event.text.isEmpty || Lettering.last(of: row.event.text) == .stop
-            row.event.text += (isWhole ? " " : ". ") + cut.following
+            row.event.text += (goesOn ? "" : isWhole ? " " : ". ") + cut.following
         }
     }
 

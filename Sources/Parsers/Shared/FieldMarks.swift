@@ -28,14 +28,25 @@ struct FieldMarks {
     private(set) var following = ""
 
     /// The wording with what follows the fields.
-    var wholeWording: String { following.isEmpty ? wording : (wording + " " + following).trimmed }
+    var wholeWording: String {
+        let goesOn = following.utf8.first == 0x2C || following.utf8.first == 0x3B
+        return following.isEmpty ? wording : (wording + (goesOn ? "" : " ") + following).trimmed
+    }
 
     init(_ text: String, at place: Place) {
         wording = text
         let marks = withBytes(of: text) { FieldMarks.marks(in: $0) }
         guard let first = marks.first else { return }
         for (index, mark) in marks.enumerated() {
-            let end = index + 1 < marks.count ? marks[index + 1].start : text.utf8.count
+            var end = index + 1 < marks.count ? marks[index + 1].start : text.utf8.count
+            if mark.isBracketed, let close = FieldMarks.closing(text, mark.value..<end) {
+                // «подготовить приказ (срок – 27.03), закупить …»
+                let rest = FieldMarks.slice(text, close + 1..<end).trimmed
+                if rest.unicodeScalars.contains(where: { Lettering($0) == .lower }) {
+                    following += (following.isEmpty || rest.utf8.first == 0x2C ? "" : " ") + FieldMarks.unmarked(rest)
+                    end = close + 1
+                }
+            }
             var value = FieldMarks.trimmed(text, mark.value..<end, inBrackets: mark.isBracketed)
             if let cut = FollowingSentence.start(in: value, behind: mark.kind) {
                 following += (following.isEmpty ? "" : " ") + value.dropping(utf8: cut)
@@ -181,36 +192,4 @@ struct FieldMarks {
         Word("показател", .result),
         Word("контроль", .remark), Word("примечани", .remark),
     ]
-
-    // MARK: - Cutting
-
-    private static func trimmed(_ text: String, _ range: Range<Int>, inBrackets: Bool) -> String {
-        var part = slice(text, range).trimmed
-        while let last = part.unicodeScalars.last, ".;,(–—-".unicodeScalars.contains(last) {
-            if last == ".", endsAbbreviated(part) { break }
-            part = part.withoutLastSign.trimmed
-        }
-        if inBrackets || openBracketCount(in: part) < 0, part.utf8.last == 0x29 { part = part.withoutLastSign.trimmed }
-        return String(part)
-    }
-
-    /// «2025 г.» and «Иванов И.И.» keep their full stop.
-    private static func endsAbbreviated(_ part: Substring) -> Bool {
-        let word = lastWord(of: String(part))
-        guard !word.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x29 }) else { return false }
-        return Connectors.isAbbreviation(word) || word.utf8.dropLast().contains(0x2E)
-    }
-
-    private static func trimmedWording(_ text: String, upTo end: Int) -> String {
-        var part = slice(text, 0..<end).trimmed
-        while let last = part.unicodeScalars.last, "(,;–—-".unicodeScalars.contains(last) {
-            part = part.withoutLastSign.trimmed
-        }
-        return String(part)
-    }
-
-    private static func slice(_ text: String, _ range: Range<Int>) -> Substring {
-        let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
-        return text[start..<text.utf8.index(text.startIndex, offsetBy: max(range.lowerBound, range.upperBound))]
-    }
 }
