@@ -71,7 +71,7 @@ test: toolchain libraries ## run all tests
 	@$(SWIFT) build --build-tests
 	@{ $(SWIFT) test --skip-build 2>&1; echo $$? >.build/test.status; } | tee .build/test.log; \
 	status=$$(cat .build/test.status); \
-	[ "$$status" = 0 ] || grep -E ' recorded an issue|^↳|Fatal error|^error: ' .build/test.log | cut -c 1-500; \
+	[ "$$status" = 0 ] || grep -E ' recorded an issue|^↳ [^T]|Fatal error|^error: ' .build/test.log | cut -c 1-500; \
 	exit "$$status"
 
 bounds: build ## read hostile inputs with the release build: each within 2 s and 256 MB
@@ -134,7 +134,9 @@ install-files:
 	@install -m 644 templates/* $(SHARE)/kvartal/templates
 	@install -m 644 README.md $(SHARE)/doc/kvartal
 	@for example in $(EXAMPLES)/kvartal*; do \
-		sed 's|/usr/bin/kvartal|$(or $(PREFIX),/usr/local)/bin/kvartal|' $$example >$(SHARE)/doc/kvartal/examples/$${example##*/} || exit 1; \
+		sed -e 's|/usr/bin/kvartal|$(or $(PREFIX),/usr/local)/bin/kvartal|' \
+			-e 's|^PATH=/usr/local/bin:|PATH=$(or $(PREFIX),/usr/local)/bin:|' $$example \
+			>$(SHARE)/doc/kvartal/examples/$${example##*/} || exit 1; \
 	done
 	@$(BINARY) manual | gzip -9n >$(SHARE)/man/man1/kvartal.1.gz
 	@$(BINARY) --generate-completion-script bash >$(SHARE)/bash-completion/completions/kvartal

@@ -29,13 +29,18 @@ struct Editions {
                 kind: document.kind, title: folded(document.title), number: folded(document.number ?? ""),
                 date: document.date)
             let others = known[key, default: []]
-            if let original = others.first(where: { document.says(theSameAs: $0) }) {
+            let twins = others.filter { document.says(theSameAs: $0) }
+            // Without a number or a date, a title alone («График мероприятий») tells no document from another, and plans
+            // made after one pattern differ in nothing but who approved them.
+            let isNamed = key.date != nil || !key.number.isEmpty
+            if let original = twins.first(where: { isNamed || $0.textHash == document.textHash }) {
                 originals[document.source.path] = original.source.path
                 findings.append(document.finding(.copy(of: original)))
                 continue
             }
-            // Without a number or a date, a title alone («График мероприятий») tells no document from another.
-            if let first = others.first, key.date != nil || !key.number.isEmpty {
+            if let twin = twins.first {
+                findings.append(document.finding(.twin(of: twin)))
+            } else if isNamed, let first = others.first {
                 findings.append(document.finding(.conflict(document, with: first)))
             }
             known[key, default: []].append(document)
@@ -52,6 +57,7 @@ extension Document {
             && agenda.elementsEqual(other.agenda) { $0.title == $1.title && $0.from == $1.from && $0.to == $1.to }
             && stages.elementsEqual(other.stages) { $0.name == $1.name && $0.window == $1.window }
             && fields.map(\.value) == other.fields.map(\.value) && territories == other.territories
+            && people.map(\.name) == other.people.map(\.name) && place == other.place && period == other.period
     }
 }
 
@@ -79,6 +85,15 @@ extension Remark {
             "duplicate-document", .warning, "the same document as \(other.source.path); this copy is not counted",
             wording: "Тот же документ уже есть: \(other.source.path); эта копия не учитывается",
             remedy: "Уберите одну из копий")
+    }
+
+    fileprivate static func twin(of other: Document) -> Remark {
+        Remark(
+            "duplicate-document", .warning,
+            "the same items as \(other.source.path), in a document of other words without number and date; both are "
+                + "counted: remove one if it is a copy",
+            wording: "Пункты те же, что в документе \(other.source.path), а остальной текст другой; учтены оба",
+            remedy: "Если это копия, уберите её")
     }
 
     fileprivate static func conflict(_ document: Document, with other: Document) -> Remark {

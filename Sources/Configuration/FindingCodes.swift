@@ -21,3 +21,13 @@ let findingCodes: [String] = """
     unknown-column unknown-kind unread-addressee unread-assignee unread-deadline unread-progress unread-text \
     window-with-gap xml-doctype xml-malformed year-assumed year-unknown
     """.split(separator: " ").map(String.init)
+
+/// The codes that say that a file, or a part of one, was not read or not followed: they may be made warnings, but not
+/// hidden. Strangers fill the input folder, and a report from which a document is missing has to say so.
+let lossCodes: Set<String> = Set(
+    """
+    empty-document extracts-omitted file-changing file-encrypted file-missing file-name-encoding file-special \
+    file-too-large file-unreadable folder-unreadable format-not-read limit-exceeded mislabelled-file not-a-document \
+    package-ambiguous package-damaged package-method package-part-missing package-truncated package-writing \
+    table-too-large text-too-long too-many-paragraphs unclosed-quote xml-doctype xml-malformed
+    """.split(separator: " ").map(String.init))

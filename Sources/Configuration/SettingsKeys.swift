@@ -106,9 +106,13 @@ extension SettingsReader {
                 fail("settings-key", "no finding has the code '\(brief(name))'\(hint)", line: key.mark?.line)
                 continue
             }
-            let severity = self.value(value, expected: "error, warning, note or off") { node -> Severity?? in
+            let mayHide = !lossCodes.contains(code)
+            let expected =
+                mayHide ? "error, warning, note or off" : "error or warning; '\(code)' says that something was not read"
+            let severity = self.value(value, expected: expected) { node -> Severity?? in
                 guard let word = node.scalar?.string else { return nil }
-                return word == "off" ? .some(nil) : Severity(rawValue: word).map { .some($0) }
+                if word == "off" { return mayHide ? .some(nil) : nil }
+                return Severity(rawValue: word).flatMap { mayHide || $0 != .note ? .some($0) : nil }
             }
             if let severity { reading.settings.severities[code] = .some(severity) }
         }

@@ -29,6 +29,9 @@ package func readSettings(yaml: String, path: String) -> SettingsReading {
 private func words(for error: any Error) -> String {
     switch error as? YamlError {
     case .reader(let problem, _, _, _): problem
+    // libyaml names a function of its own, which nobody who writes settings can call.
+    case .parser(_, let problem, _, _) where problem.contains("yaml_set_max_nest_level"):
+        "lists and mappings lie in one another too deep"
     case .scanner(let context, let problem, _, _), .parser(let context, let problem, _, _),
         .composer(let context, let problem, _, _):
         [context?.text, problem].compactMap { $0 }.joined(separator: ", ")

@@ -19,7 +19,9 @@ package func parse(_ content: Content, settings: Settings) -> Document {
         draft.document.title = manuscript.openingLine
         draft.note(.unknownKind, at: .document, excerpt: manuscript.openingLine)
     }
-    return draft.finished()
+    var document = draft.finished()
+    if document.number == nil, document.date == nil { document.textHash = manuscript.textHash }
+    return document
 }
 
 extension Remark {

@@ -21,6 +21,18 @@ struct Manuscript: Sendable {
         return ""
     }
 
+    /// A hash of all words, without the labels, so that it is the same where Word computes them.
+    var textHash: Int {
+        var hasher = Hasher()
+        for block in blocks {
+            switch block {
+            case .paragraph(let paragraph): paragraph.text.hashBytes(into: &hasher)
+            case .table(let table): for paragraph in table.paragraphs { paragraph.text.hashBytes(into: &hasher) }
+            }
+        }
+        return hasher.finalize()
+    }
+
     /// The short names that the text introduces for bodies; cells of tables introduce them as well.
     func introducedNames(registry: Registry) -> [Registry.Entry] {
         var names: [Registry.Entry] = []
@@ -37,5 +49,14 @@ struct Manuscript: Sendable {
     private func add(namesIn paragraph: Paragraph, _ registry: Registry, to names: inout [Registry.Entry]) {
         guard offset(of: "(далее", in: paragraph.text) != nil else { return }
         names += findAbbreviations(in: paragraph.text, registry: registry)
+    }
+}
+
+extension String {
+    /// Its bytes as they are: hashing it as a string would normalise the letters.
+    fileprivate func hashBytes(into hasher: inout Hasher) {
+        if utf8.withContiguousStorageIfAvailable({ hasher.combine(bytes: UnsafeRawBufferPointer($0)) }) == nil {
+            for byte in utf8 { hasher.combine(byte) }
+        }
     }
 }

@@ -99,6 +99,21 @@ struct DocumentCheckTests {
         #expect(findings([original, copy]) == ["conflicting-documents error"])
     }
 
+    @Test("Plans without number and date that are made after one pattern are no copies of each other")
+    func pattern() {
+        var (first, second) = (Document.make(.schedule, path: "a.txt"), Document.make(.schedule, path: "b.txt"))
+        (first.title, first.items) = ("План субботников", [.make("1", .directive, .by("2024-08-20"))])
+        (second.title, second.items) = (first.title, first.items)
+        (first.textHash, second.textHash) = (1, 2)
+        let both = assessed([first, second], asOf: "2024-08-10")
+        #expect(both.obligations.count == 2 && both.originals.isEmpty)
+        #expect(both.diagnostics.contains { $0.code == "duplicate-document" && $0.remark.message.contains("both are") })
+        second.textHash = 1
+        #expect(assessed([first, second], asOf: "2024-08-10").originals == ["b.txt": "a.txt"])
+        (first.people, second.people) = ([], [Person(name: "И.И. Рыбин", part: .signatory, origin: .document)])
+        #expect(assessed([first, second], asOf: "2024-08-10").originals.isEmpty)
+    }
+
     @Test("A copy is owed once, whichever of the two a row of progress names", arguments: ["", "m.txt", "n", "n.txt"])
     func copies(_ name: String) {
         let original = minutes([.make("1", .directive, .by("2024-08-20"), to: ["Министерство культуры"])])

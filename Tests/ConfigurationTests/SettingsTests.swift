@@ -53,7 +53,7 @@ import Testing
             .filter { $0.contains("Remark(") }
         let used = Set(texts.flatMap { $0.matches(of: /"([a-z]+(?:-[a-z]+)+)"/).map { String($0.1) } })
         #expect(used.count > 80)
-        let yaml = "severities: {\(used.sorted().map { "\($0): off" }.joined(separator: ", "))}"
+        let yaml = "severities: {\(used.sorted().map { "\($0): warning" }.joined(separator: ", "))}"
         let reading = readSettings(yaml: yaml, path: "kvartal.yaml")
         #expect(reading.diagnostics.isEmpty, "\(reading.diagnostics.map(\.remark.message))")
         #expect(reading.settings.severities.count == used.count)
@@ -68,6 +68,11 @@ import Testing
                 "severities:\n  no-dedline: off", 2,
                 "no finding has the code 'no-dedline'; did you mean 'no-deadline'?"
             ),
+            (
+                "severities:\n  package-damaged: off", 2,
+                "'off' is not error or warning; 'package-damaged' says that something was not read"
+            ),
+            ("severities: {file-missing: note}", 1, "'note' is not error or warning"),
             ("dueSoonDays: soon", 1, "'soon' is not a whole number from 0 to 366"),
             ("shift:\n  protocol: back", 2, "'back' is not previous, next or none"),
             ("shift:\n  minutes: none", 2, "'minutes' is not a kind of document"),

@@ -69,8 +69,8 @@ import Testing
     func install() throws {
         let folder = try TemporaryFolder()
         let make = "make -s -C '\(checkout().path)' install-files BINARY='\(Program.executable.path)'"
-        #expect(try Program.shell("\(make) DESTDIR='\(folder.url.path)' PREFIX=/usr", in: folder.url) == 0)
-        let share = folder.url.appendingPathComponent("usr/share")
+        #expect(try Program.shell("\(make) DESTDIR='\(folder.url.path)' PREFIX=/opt/office", in: folder.url) == 0)
+        let share = folder.url.appendingPathComponent("opt/office/share")
         for file in [
             "kvartal/templates/report.html.mustache", "bash-completion/completions/kvartal",
             "zsh/site-functions/_kvartal", "fish/vendor_completions.d/kvartal.fish", "man/man1/kvartal.1.gz",
@@ -79,7 +79,10 @@ import Testing
             let attributes = try FileManager.default.attributesOfItem(atPath: share.appendingPathComponent(file).path)
             #expect(try #require(attributes[.size] as? Int) > 0, "\(file)")
         }
-        let binary = folder.url.appendingPathComponent("usr/bin/kvartal").path
+        let examples = "opt/office/share/doc/kvartal/examples/"
+        #expect(try folder.text(examples + "kvartal.cron").contains("\nPATH=/opt/office/bin:/usr/bin:/bin\n"))
+        #expect(try folder.text(examples + "kvartal-month.service").contains("ExecStart=/opt/office/bin/kvartal "))
+        let binary = folder.url.appendingPathComponent("opt/office/bin/kvartal").path
         #expect(try Program.shell("'\(binary)' --version", in: folder.url) == 0)
     }
 

@@ -29,6 +29,9 @@ package struct Document: Sendable {
     /// Rows of a progress table (CONTRACT §3).
     package var progress: [ProgressEntry] = []
     package var diagnostics: [Diagnostic] = []
+    /// Of a document with neither number nor date a hash of all its words, the same throughout one run of the program:
+    /// the one thing that tells plans apart that are made after a pattern.
+    package var textHash: Int?
 
     package init(source: Source, kind: DocumentKind) {
         self.source = source

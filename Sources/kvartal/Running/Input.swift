@@ -66,7 +66,12 @@ private func mistakes(_ diagnostics: [Diagnostic]) -> String {
 
 private func settingsFile(_ path: String, followsLinks: Bool) throws -> [UInt8] {
     do { return try readFile(path, limit: 4 << 20, followsLinks: followsLinks) } catch {
-        let remedy = error.kind == .symbolicLink ? ", or name it with --config, or give --follow-links" : ""
+        let remedy =
+            switch error.kind {
+            case .symbolicLink: ", or name it with --config, or give --follow-links"
+            case .notRegular: "; remove it, or put a file in its place"
+            default: ""
+            }
         throw Failure("\(path): error: \(error.description)\(remedy)")
     }
 }
