@@ -14,6 +14,8 @@ struct Draft {
     var statesYear = false
     /// The day on which the project begins, where its two ends are fields of their own.
     var start: CivilDate?
+    /// The numbers of a report's results so far.
+    var itemNumbers: Set<String> = []
 
     init(_ manuscript: Manuscript, kind: DocumentKind, settings: Settings) {
         var settings = settings

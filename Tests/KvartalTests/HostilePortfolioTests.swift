@@ -12,7 +12,7 @@ import Testing
         var codes: [String] = []
     }
 
-    @Test("are reported within seconds", arguments: all)
+    @Test("are reported within seconds", arguments: all + texts)
     func bounded(portfolio: Portfolio) throws {
         let folder = try TemporaryFolder()
         for (name, text) in portfolio.files { try folder.write(text, to: "input/" + name) }
@@ -42,9 +42,12 @@ import Testing
     }
 
     /// «…авинск» and the like: names that differ in their letters, not in their number.
-    private static func town(_ number: Int) -> String {
+    private static func town(_ number: Int) -> String { "Г" + letters(number) + "инск" }
+
+    /// A number with letters for its digits.
+    static func letters(_ number: Int) -> String {
         let letters = Array("абвгдежзик")
-        return "Г" + String("\(number)".compactMap(\.wholeNumberValue).map { letters[$0] }) + "инск"
+        return String("\(number)".compactMap(\.wholeNumberValue).map { letters[$0] })
     }
 
     static let all: [Portfolio] = [

@@ -141,6 +141,15 @@ struct TextReaderTests {
         #expect(content.diagnostics.map(\.code) == ["text-too-long"])
     }
 
+    @Test("lines over the limit are said once, the last one without an end too")
+    func tooManyLines() {
+        var limits = Limits()
+        limits.paragraphs = 1
+        let content = read(Array("один\nдва\nтри".utf8), limits: limits)
+        #expect(lines(content) == ["один"])
+        #expect(content.diagnostics.map(\.code) == ["too-many-paragraphs"])
+    }
+
     @Test("columns set with tabs are a table, also where last cells are missing and a cell is broken")
     func tabTable() {
         let content = read(

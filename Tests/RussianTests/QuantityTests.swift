@@ -15,6 +15,22 @@ struct QuantityTests {
             "\(row.fields[0]): \(found)")
     }
 
+    @Test(
+        "each word of a sentence of thousands of figures is looked at once, and holds for all of them",
+        arguments: [
+            ("увеличить", " до 2 школ и", "exactly 2 школ total"),
+            ("обеспечить", " до 2 школ и", "at-most 2 школ total"),
+            ("еженедельно проводить", " не менее 3 занятий и", "at-least 3 занятий total week"),
+            ("поступило", " взносов от 5 предприятий и", "exactly 5 предприятий total"),
+        ])
+    func longSentence(opening: String, figure: String, expected: String) {
+        let count = 15_000
+        let text = opening + String(repeating: figure, count: count)
+        let found = findTargets(in: text, addresseeCount: 1, at: .line(1)).map(\.value.summary)
+        #expect(found.count == count)
+        #expect(Set(found) == [expected])
+    }
+
     @Test("sums are resolved to whole roubles", arguments: try tableRows("amounts.tsv"))
     func amount(row: CaseRow) {
         let found = findAmounts(in: row.fields[0], at: .line(1)).map(\.value.summary)

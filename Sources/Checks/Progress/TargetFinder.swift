@@ -50,11 +50,11 @@ struct TargetFinder {
 
     /// What stands between the target before and the target, by words.
     private static func leads(to targets: [Target], in text: String) -> [Set<Substring>] {
-        var rest = text[...]
-        return targets.map { target in
-            guard let range = rest.firstRange(of: target.text) else { return [] }
-            defer { rest = rest[range.upperBound...] }
-            return Set(stems(of: String(rest[..<range.lowerBound])))
+        var start = text.startIndex
+        return targets.places(in: text).map { range in
+            guard let range else { return [] }
+            defer { start = range.upperBound }
+            return Set(stems(of: String(text[start..<range.lowerBound])))
         }
     }
 

@@ -46,18 +46,22 @@ extension Item {
         }
     }
 
-    /// Of a sentence with several figures, for each what stands around it up to the next comma, semicolon or full stop.
+    /// Of a sentence with several figures, for each what stands around it up to the next comma, semicolon or full stop, and
+    /// behind it no further than a sentence goes.
     private var clauses: [String] {
-        var rest = text[...]
-        return targets.map { target in
-            guard let range = rest.firstRange(of: target.text) else { return "" }
-            let lead = rest[..<range.lowerBound].split(omittingEmptySubsequences: false, whereSeparator: Item.parts)
-                .last
-            let tail = rest[range.upperBound...].prefix { !Item.parts($0) }
-            defer { rest = rest[range.upperBound...] }
-            return "\((lead ?? "").drop { $0 == " " })\(target.text)\(tail)"
+        var start = text.startIndex
+        return zip(targets, targets.places(in: text)).map { target, range in
+            guard let range else { return "" }
+            let lead = text[start..<range.lowerBound].suffix(Item.longestPart)
+            let own = lead.lastIndex(where: Item.parts).map { lead[lead.index(after: $0)...] } ?? lead
+            let tail = text[range.upperBound...].prefix(Item.longestPart).prefix { !Item.parts($0) }
+            start = range.upperBound
+            return "\(own.drop { $0 == " " })\(target.text)\(tail)"
         }
     }
+
+    /// Letters: without a bound each figure of a text without commas would have all the text behind it.
+    private static let longestPart = 1000
 
     private static func parts(_ character: Character) -> Bool { ",;.".contains(character) }
 }

@@ -6,10 +6,9 @@ struct IndicatorTable {
     private let table: Table
     private let name: Int
     private let unit: Int?
-    /// The columns that hold what is planned, from left to right.
-    private let plans: [Int]
-    /// The columns that hold what was there before.
-    private let bases: [Int]
+    /// The columns of the values: those that hold what is planned; what was there before counts only in a table that plans
+    /// nothing.
+    private let values: Set<Int>
 
     /// Nil where no column names indicators.
     init?(_ table: Table) {
@@ -23,10 +22,12 @@ struct IndicatorTable {
         self.table = table
         self.name = name.column
         unit = cells.first { hasPrefix($0.text, "ед") }?.column
-        bases = columns(Self.before)
-        let others = bases + columns(Self.aside) + [unit].compactMap(\.self)
+        let bases = Set(columns(Self.before))
+        let others = bases.union(columns(Self.aside) + [unit].compactMap(\.self))
         let last = table.rows.flatMap { $0.cells.map(\.column) }.max() ?? 0
-        plans = (0...last).filter { $0 > name.column && !others.contains($0) }
+        let plans = Set((0...last).filter { $0 > name.column && !others.contains($0) })
+        let isPlanned = table.rows.dropFirst().contains { Self.lastFigure(in: $0, plans) != nil }
+        values = isPlanned ? plans : bases
     }
 
     /// Each indicator as a line «имя (единица) – значение»; `value` is nil where no cell of its row holds a figure.
@@ -35,21 +36,18 @@ struct IndicatorTable {
             guard let cell = row.cell(atColumn: name), !cell.text.isEmpty else { return nil }
             let unitText = unit.flatMap { row.cell(atColumn: $0) }.map { joinedText($0) } ?? ""
             let name = joinedText(cell) + (unitText.isEmpty ? "" : " (\(unitText))")
-            let value = value(in: row)
+            let value = Self.lastFigure(in: row, values)
             return (name, value.map { joinedText($0) }, value?.place ?? cell.place)
         }
     }
 
-    /// What is planned last; what was before counts only in a table that plans nothing.
-    private func value(in row: Table.Row) -> Table.Cell? {
-        let isPlanned = plans.contains { column in table.rows.dropFirst().contains { holdsFigure($0, column) } }
-        return (isPlanned ? plans : bases).reversed().first { holdsFigure(row, $0) }.flatMap { row.cell(atColumn: $0) }
-    }
-
-    /// A figure, alone or behind a few words («не менее 40»).
-    private func holdsFigure(_ row: Table.Row, _ column: Int) -> Bool {
-        guard let text = row.cell(atColumn: column)?.text else { return false }
-        return text.utf8.prefix(60).contains { (0x30...0x39).contains($0) }
+    /// The cell furthest to the right, of those in some columns, that holds a figure, alone or behind a few words («не
+    /// менее 40»).
+    private static func lastFigure(in row: Table.Row, _ columns: Set<Int>) -> Table.Cell? {
+        row.cells.last { cell in
+            (cell.column..<cell.column + cell.span).contains { columns.contains($0) }
+                && cell.text.utf8.prefix(60).contains { (0x30...0x39).contains($0) }
+        }
     }
 
     private static let before = ["базов", "исходн", "текущ"]

@@ -8,7 +8,7 @@ struct MinutesReading {
         for section in sections {
             if let number = section.number {
                 let value = Section(
-                    number: number, title: section.title.trimmingStops, speakers: section.speakers,
+                    number: number, title: section.title.trimmingStops, speakers: section.speakers.names,
                     origin: section.place)
                 draft.document.sections.append(value)
             }

@@ -5,7 +5,7 @@ struct MinutesSection: Sendable {
     /// `I`, `2`; nil where the minutes have no questions.
     var number: String?
     var title = ""
-    var speakers: [String] = []
+    var speakers = Speakers()
     var place: Place
     /// Nothing but the heading has been read: lines without a number still belong to it.
     var isHeadingOpen = true

@@ -61,7 +61,7 @@ extension MinutesWalk {
         let last = sections.count - 1
         if paragraph.text.utf8.first == 0x28 {
             addSpeakers(SpeakerName.nominatives(in: paragraph.text).map(\.value))
-        } else if sections[last].speakers.isEmpty || isRosterLine(paragraph) {
+        } else if sections[last].speakers.names.isEmpty || isRosterLine(paragraph) {
             addSpeakers(of: paragraph.text)
         }
         if !sections[last].hasPoints, sections[last].title.isEmpty {
@@ -85,8 +85,7 @@ extension MinutesWalk {
     }
 
     mutating func addSpeakers(_ names: [String]) {
-        guard let last = sections.indices.last else { return }
-        for name in names where !sections[last].speakers.contains(name) { sections[last].speakers.append(name) }
+        if let last = sections.indices.last { sections[last].speakers.add(names) }
     }
 
     mutating func takeDecision(_ paragraph: Paragraph) {

@@ -42,8 +42,7 @@ struct PointBuilder {
     private mutating func takeHeadingLine(_ paragraph: Paragraph) -> Bool {
         guard section.number != nil, section.isHeadingOpen, paragraph.label == nil, isNumbered else { return false }
         if paragraph.text.utf8.first == 0x28 || SpeakerName.areAll(of: paragraph.text) {
-            let people = SpeakerName.nominatives(in: paragraph.text).map(\.value)
-            for name in people where !section.speakers.contains(name) { section.speakers.append(name) }
+            section.speakers.add(SpeakerName.nominatives(in: paragraph.text).map(\.value))
             return true
         }
         if paragraph.text.utf8.last == 0x3A

@@ -59,9 +59,9 @@ struct ProtocolParser: DocumentParser {
         draft.document.people += signature.people.filter { signed in
             !known.contains { $0.name == signed.name && $0.part == signed.part }
         }
+        var speakers = Set(draft.document.people.filter { $0.part == .speaker }.map(\.name))
         for section in walk.sections {
-            for name in section.speakers
-            where !draft.document.people.contains(where: { $0.name == name && $0.part == .speaker }) {
+            for name in section.speakers.names where speakers.insert(name).inserted {
                 draft.document.people.append(Person(name: name, part: .speaker, origin: section.place))
             }
         }

@@ -47,11 +47,10 @@ enum SpeakerName {
 
     /// The name as it stands, blanks between initials gone.
     private static func stated(_ text: String, _ reading: Reading<String>) -> String {
-        let bytes = Array(text.utf8)
-        guard reading.range.upperBound <= bytes.count else { return reading.value }
-        let words = String(decoding: bytes[reading.range], as: UTF8.self).split(whereSeparator: {
-            $0 == " " || $0 == "\u{A0}" || $0 == "\n"
-        })
+        guard reading.range.upperBound <= text.utf8.count else { return reading.value }
+        let start = text.utf8.index(text.startIndex, offsetBy: reading.range.lowerBound)
+        let end = text.utf8.index(start, offsetBy: reading.range.count)
+        let words = text[start..<end].split(whereSeparator: { $0 == " " || $0 == "\u{A0}" || $0 == "\n" })
         guard words.count == reading.value.split(separator: " ").count || words.contains(where: { $0.hasSuffix(".") })
         else { return reading.value }
         var name = ""

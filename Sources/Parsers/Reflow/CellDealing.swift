@@ -66,10 +66,6 @@ struct CellDealing {
         "района", "области", "края", "округа", "сельского поселения",
     ]
 
-    private func joinCost(_ line: [Piece], to above: [Piece]) -> Int {
-        splitCost(before: line, above: above) > 0 ? 0 : 2
-    }
-
     /// A cell of deadlines that is none costs; one that is earns what two broken sentences cost, less with words that
     /// say no more about when («со дня заключения контракта»).
     private func termCost(_ lines: ArraySlice<[Piece]>) -> Int {
@@ -81,6 +77,7 @@ struct CellDealing {
     /// columns so far, `starts` where each column's lines begin then.
     private func cheapest(_ lines: [[Piece]]) -> [[Piece]] {
         let count = lines.count
+        let splits = lines.indices.map { $0 == 0 ? 0 : splitCost(before: lines[$0], above: lines[$0 - 1]) }
         var best: [(cost: Int, starts: [Int])?] = Array(repeating: nil, count: count + 1)
         best[0] = (0, [])
         for column in 1..<kinds.count {
@@ -93,9 +90,9 @@ struct CellDealing {
                     if end == start {
                         cost += emptyCost(column)
                     } else {
-                        if end - start > 1 { joined += joinCost(lines[end - 1], to: lines[end - 2]) }
+                        if end - start > 1 { joined += splits[end - 1] > 0 ? 0 : 2 }
                         cost += joined
-                        if start > 0 { cost += splitCost(before: lines[start], above: lines[start - 1]) }
+                        cost += splits[start]
                         if column == deadlineColumn {
                             cost += termCost(lines[start..<end])
                             // A deadline often begins small.

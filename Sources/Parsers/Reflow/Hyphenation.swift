@@ -3,7 +3,9 @@ enum Hyphenation {
     /// Nil where the hyphen is a dash that stands alone between words.
     static func verdict(_ upper: String, _ lower: String) -> LineJoin.Verdict? {
         let scalars = upper.unicodeScalars
-        guard let mark = scalars.last, let before = scalars.dropLast().last else { return nil }
+        guard let mark = scalars.last, let before = scalars[..<scalars.index(before: scalars.endIndex)].last else {
+            return nil
+        }
         if mark.value == 0xAD { return .unhyphenated }
         let isDash = mark.value == 0x2013 || mark.value == 0x2014
         switch (Lettering(before), Lettering.first(of: lower)) {

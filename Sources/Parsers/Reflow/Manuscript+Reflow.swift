@@ -62,10 +62,11 @@ struct Reflow {
         var blocks: [Block] = []
         blocks.reserveCapacity(pieces.count)
         var open: Piece?
+        var ends = UnnumberedTable.Ends()
         var index = 0
         while index < pieces.count {
             if let found = FlattenedTable.read(pieces, at: index, number: tableCount + 1)
-                ?? UnnumberedTable.read(pieces, at: index, number: tableCount + 1)
+                ?? UnnumberedTable.read(pieces, at: index, number: tableCount + 1, ends: &ends)
             {
                 close(&open, into: &blocks)
                 tableCount += 1

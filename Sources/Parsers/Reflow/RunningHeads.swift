@@ -6,6 +6,9 @@ struct RunningHeads {
     /// The page's number of each such line, by the line's number.
     private(set) var pages: [Int: Int] = [:]
 
+    /// Bytes of a line of the title that are compared with each of the lines.
+    private static let longestTitleLine = 1000
+
     /// Words that stand before more than one page's number, or that the document's first lines say.
     init(_ pieces: [Piece]) {
         var found: [(index: Int, words: String, page: Int)] = []
@@ -13,10 +16,13 @@ struct RunningHeads {
             if let (words, page) = Self.cut(pieces[index].text) { found.append((index, words, page)) }
         }
         guard let first = found.first?.index else { return }
-        let title = folded(pieces.prefix(min(first, 6)).map(\.text).joined(separator: " "))
-        for head in found {
-            let isRepeated = found.contains { $0.words == head.words && $0.page != head.page }
-            if isRepeated || contains(title, head.words) { pages[head.index] = head.page }
+        let title = folded(
+            pieces.prefix(min(first, 6)).map { $0.text.prefix(utf8Count: Self.longestTitleLine) }.joined(separator: " ")
+        )
+        let firstPages = Dictionary(found.map { ($0.words, $0.page) }) { page, _ in page }
+        let repeated = Set(found.filter { firstPages[$0.words] != $0.page }.map(\.words))
+        for head in found where repeated.contains(head.words) || contains(title, head.words) {
+            pages[head.index] = head.page
         }
     }
 

@@ -5,6 +5,21 @@ internal import Russian
 /// headings follow each other («Мероприятие», «Срок», «Ответственный»), then every row has a line for each of them.
 /// A line more or less is no guess: then it is no table.
 struct UnnumberedTable {
+    /// Where runs of rows end that turned out to be no table: the lines of each row may read as headings again, and the rest
+    /// of the run need not be read anew for each of them.
+    struct Ends {
+        fileprivate struct Key: Hashable {
+            var contents: [Content]
+            /// The row's first line, counted modulo the lines of a row.
+            var phase: Int
+        }
+
+        fileprivate var known: [Key: Int] = [:]
+    }
+
+    /// What a column has to hold.
+    fileprivate enum Content { case term, event, anything }
+
     private let pieces: [Piece]
     private let start: Int
     private var kinds: [ColumnKind] = []
@@ -18,7 +33,7 @@ struct UnnumberedTable {
     ]
 
     /// A table that begins at a line, and the line after it; nil where none does.
-    static func read(_ pieces: [Piece], at start: Int, number: Int) -> (table: Table, end: Int)? {
+    static func read(_ pieces: [Piece], at start: Int, number: Int, ends: inout Ends) -> (table: Table, end: Int)? {
         guard pieces[start].text.utf8.count <= longestHeading, firstHeadings.beginFolded(pieces[start].text) else {
             return nil
         }
@@ -26,7 +41,7 @@ struct UnnumberedTable {
         reading.readHeadings()
         // A first cell may look like one heading more.
         while reading.kinds.count >= 3 {
-            let end = reading.end
+            let end = reading.end(&ends)
             if reading.isWhole(upTo: end) { return (reading.table(number, upTo: end), end) }
             reading.kinds.removeLast()
         }
@@ -51,22 +66,32 @@ struct UnnumberedTable {
     private var width: Int { kinds.count }
 
     /// The line after the last row.
-    private var end: Int {
+    private func end(_ ends: inout Ends) -> Int {
         guard kinds.contains(.event), kinds.contains(.deadline) || kinds.contains(.start) else { return start }
+        let key = Ends.Key(contents: kinds.map(Self.content), phase: start % width)
         var index = start + width
-        while index + width <= pieces.count, isRow(at: index) { index += width }
+        if let known = ends.known[key], known >= index { return known }
+        while index + width <= pieces.count, isRow(key.contents, at: index) { index += width }
+        ends.known[key] = index
         return index
     }
 
+    private static func content(_ kind: ColumnKind) -> Content {
+        switch kind {
+        case .deadline, .start, .finish: .term
+        case .event: .event
+        default: .anything
+        }
+    }
+
     /// Every column of terms holds one, and what is done is none.
-    private func isRow(at index: Int) -> Bool {
-        kinds.indices.allSatisfy { column in
-            let piece = pieces[index + column]
+    private func isRow(_ contents: [Content], at index: Int) -> Bool {
+        zip(contents, pieces[index...]).allSatisfy { content, piece in
             guard piece.paragraph.label == nil || piece.paragraph.isBullet else { return false }
-            switch kinds[column] {
-            case .deadline, .start, .finish: return Self.isDeadline(piece)
+            switch content {
+            case .term: return Self.isDeadline(piece)
             case .event: return !Self.isDeadline(piece) && Lettering.first(of: piece.text) != .lower
-            default: return true
+            case .anything: return true
             }
         }
     }

@@ -9,8 +9,8 @@ extension Draft {
         if text.isEmpty { return }
         // «2.1.» is kept as a reader sees it; whole numbers may begin anew in a second list.
         let own = label.flatMap { LabelStyle($0) == .levels ? SectionHeading.bare($0) : nil }
-        let isFree = own.map { number in !document.items.contains { $0.number == number } } ?? false
-        let number = isFree ? own ?? "" : "\(document.items.count + 1)"
+        let number = own.flatMap { itemNumbers.contains($0) ? nil : $0 } ?? "\(document.items.count + 1)"
+        itemNumbers.insert(number)
         let reached: [Target]
         if ResultColumns.isSentence(fact) {
             reached = targets(in: fact, addressees: 0, at: place)

@@ -44,7 +44,7 @@ extension ResultsReading {
                 for block in cells[cells.count - 1].blocks {
                     guard case .paragraph(let paragraph) = block else { continue }
                     for part in paragraph.text.split(separator: ";") {
-                        draft.addResult(String(part.trimmed), at: cells[1].place)
+                        draft.addResult(String(part.trimmed), at: cells[cells.count - 1].place)
                     }
                 }
             } else {

@@ -35,7 +35,7 @@ struct TextLines {
                 index += length
                 start = index
             }
-            if start < bytes.count { add(UnsafeBufferPointer(rebasing: bytes[start...])) }
+            if !isFull, start < bytes.count { add(UnsafeBufferPointer(rebasing: bytes[start...])) }
         }
     }
 

@@ -1,18 +1,24 @@
 /// Whether «от N» says from whom something came and how many those were («собрано 740 тыс. рублей от 19 предприятий»),
 /// and not from how many on («охват от 50 человек»).
 struct SourceRule {
-    let phrase: Phrase
+    private let phrase: Phrase
+    private var received = LastToken()
+
+    init(phrase: Phrase) { self.phrase = phrase }
 
     /// A source gives: it is people or bodies, a verb of receiving stands before it in the sentence that begins at
-    /// `start`, and what was received stands right before «от».
-    func isSource(_ quantity: Quantity, since start: Int) -> Bool {
+    /// `start`, and what was received stands right before «от». To be asked from left to right.
+    mutating func isSource(_ quantity: Quantity, since start: Int) -> Bool {
         let opening = quantity.tokens.lowerBound
         guard quantity.isPreposition, phrase.isWord(opening, .of), quantity.upper == nil, let unit = quantity.unit,
             unit.kind == .thing,
             holds(SourceRule.givers, unit.head) && isReceived(before: opening, since: start)
                 || holds(SourceRule.people, unit.head) && holds(SourceRule.gifts, opening - 1)
         else { return false }
-        return (start..<opening).contains { phrase[$0].isWord && holds(SourceRule.verbs, $0) }
+        let (phrase, verbs) = (phrase, SourceRule.verbs)
+        return received.find(in: start..<opening) { index in
+            phrase[index].isWord && verbs.contains { phrase.text.hasPrefix($0, index) }
+        } != nil
     }
 
     /// «740 тыс. рублей (пожертвований)», «120 заявок»; or «отзывы» without a figure. A group of people is no gift: «2 группы

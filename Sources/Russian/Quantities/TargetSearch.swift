@@ -18,10 +18,11 @@ struct TargetSearch {
         guard !quantities.isEmpty else { return [] }
         var readings: [Reading<Target>] = []
         var previousEnd = 0
+        var memory = Memory(phrase: phrase)
         for (index, quantity) in quantities.enumerated() {
             let next = index + 1 < quantities.count ? quantities[index + 1].tokens.lowerBound : phrase.count
-            let segment = segment(around: quantity, from: previousEnd, to: next)
-            let (reading, end) = reading(quantity, in: segment, at: place)
+            let segment = segment(around: quantity, from: previousEnd, to: next, &memory)
+            let (reading, end) = reading(quantity, in: segment, &memory, at: place)
             readings.append(reading)
             previousEnd = end
         }
@@ -49,14 +50,27 @@ struct TargetSearch {
         return currency != "RUB"
     }
 
-    private func reading(_ quantity: Quantity, in segment: Segment, at place: Place) -> (Reading<Target>, Int) {
+    /// What was met so far in the sentence of the figures.
+    private struct Memory {
+        var boundary = LastToken()
+        var period = LastToken()
+        var growth = LastToken()
+        var source: SourceRule
+
+        init(phrase: Phrase) { source = SourceRule(phrase: phrase) }
+    }
+
+    private func reading(
+        _ quantity: Quantity, in segment: Segment, _ memory: inout Memory, at place: Place
+    ) -> (Reading<Target>, Int) {
         let behind = firstScope(in: quantity.tokens.upperBound..<segment.end)
         let scope = behind?.value ?? firstScope(in: segment.start..<quantity.tokens.lowerBound)?.value
-        let period = period(quantity, in: segment)
+        let period = period(quantity, in: segment, &memory)
         let end = max(quantity.tokens.upperBound, behind?.next ?? 0, period?.next ?? 0)
         let tokens = quantity.tokens.lowerBound..<max(quantity.tokens.upperBound, min(end, segment.end))
         var target = Target(
-            text: search.source.words(tokens), comparison: comparison(quantity, in: segment), value: quantity.value,
+            text: search.source.words(tokens), comparison: comparison(quantity, in: segment, &memory),
+            value: quantity.value,
             upper: quantity.upper, unit: quantity.unit?.text ?? "", origin: place)
         target.scope = scope ?? (addresseeCount > 1 ? .assignee : .total)
         target.period = period?.value
@@ -70,16 +84,13 @@ struct TargetSearch {
         var sentenceStart: Int
     }
 
-    private func segment(around quantity: Quantity, from previousEnd: Int, to next: Int) -> Segment {
+    private func segment(
+        around quantity: Quantity, from previousEnd: Int, to next: Int, _ memory: inout Memory
+    ) -> Segment {
         let splitter = SentenceSplitter(phrase: phrase)
-        var start = quantity.tokens.lowerBound
-        while start > previousEnd, !isBoundary(start - 1, splitter) { start -= 1 }
-        var sentence = start
-        while sentence > 0, phrase.mark(sentence - 1) != .semicolon,
-            !(phrase.mark(sentence - 1) == .dot && splitter.isFullStop(sentence - 1))
-        {
-            sentence -= 1
-        }
+        let opening = quantity.tokens.lowerBound
+        let sentence = memory.boundary.find(in: 0..<opening) { isBoundary($0, splitter) }.map { $0 + 1 } ?? 0
+        let start = max(sentence, min(previousEnd, opening))
         var end = quantity.tokens.upperBound
         while end < next, !isBoundary(end, splitter), phrase.mark(end) != .closeBracket { end += 1 }
         return Segment(start: start, end: end, sentenceStart: sentence)
@@ -95,7 +106,9 @@ struct TargetSearch {
         return nil
     }
 
-    private func period(_ quantity: Quantity, in segment: Segment) -> Parsed<Target.Period>? {
+    private func period(
+        _ quantity: Quantity, in segment: Segment, _ memory: inout Memory
+    ) -> Parsed<Target.Period>? {
         let grammar = TargetPeriodGrammar(phrase: phrase)
         for index in quantity.tokens.upperBound..<max(segment.end, quantity.tokens.upperBound) {
             if let period = grammar.period(behind: index) { return period }
@@ -103,23 +116,20 @@ struct TargetSearch {
                 return Parsed(period, next: quantity.tokens.upperBound)
             }
         }
-        for index in (segment.sentenceStart..<quantity.tokens.lowerBound).reversed() {
-            if let period = grammar.sentencePeriod(at: index) {
-                return Parsed(period, next: quantity.tokens.upperBound)
-            }
-        }
-        return nil
+        return memory.period.find(in: segment.sentenceStart..<quantity.tokens.lowerBound) {
+            grammar.sentencePeriod(at: $0) != nil
+        }.flatMap { grammar.sentencePeriod(at: $0) }.map { Parsed($0, next: quantity.tokens.upperBound) }
     }
 
     /// «увеличить до 500 человек» promises 500, «снизить до 5 %» at most 5; «собрано 40 заявок от 12 школ» has twelve
     /// schools.
-    private func comparison(_ quantity: Quantity, in segment: Segment) -> Comparison {
-        if SourceRule(phrase: phrase).isSource(quantity, since: segment.sentenceStart) { return .exactly }
+    private func comparison(_ quantity: Quantity, in segment: Segment, _ memory: inout Memory) -> Comparison {
+        if memory.source.isSource(quantity, since: segment.sentenceStart) { return .exactly }
         guard quantity.isPreposition, quantity.comparison == .atMost else { return quantity.comparison }
-        for index in segment.sentenceStart..<quantity.tokens.lowerBound where phrase[index].isWord {
-            for stem in TargetSearch.growth where phrase.text.hasPrefix(stem, index) { return .exactly }
+        let verb = memory.growth.find(in: segment.sentenceStart..<quantity.tokens.lowerBound) { index in
+            phrase[index].isWord && TargetSearch.growth.contains { phrase.text.hasPrefix($0, index) }
         }
-        return .atMost
+        return verb == nil ? .atMost : .exactly
     }
 
     /// «расширить перечень до 20 муниципальных районов»: the verb makes a figure of what «до» alone would not.
