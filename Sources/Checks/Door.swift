@@ -22,7 +22,8 @@ package func assess(
         if let plans = candidates[row] { matcher.take(entry, row: row, candidates: plans) }
     }
     var results = ResultsMatcher(
-        documents: documents, plans: planning.plans, names: names, asOf: asOf, entries: entries)
+        documents: documents, plans: planning.plans, names: names, asOf: asOf, entries: entries,
+        limits: settings.limits)
     results.run()
     matcher.take(results.facts, rows: results.entries)
     matcher.settle(results.entries)
@@ -64,5 +65,7 @@ func sorted(_ findings: [Diagnostic], severities: [String: Severity?]) -> [Diagn
 /// The documents that a person means by a file name, number, date, or a part of a title or project: as the column
 /// «Документ» of progress tables is understood. Only those with items can be meant.
 package func documents(named text: String, in documents: [Document]) -> [Document] {
-    DocumentFinder(documents) { !$0.items.isEmpty }.find(text).map { documents[$0] }
+    var budget = ComparisonBudget(Limits())
+    let found = DocumentFinder(documents) { !$0.items.isEmpty }.find(text, &budget) ?? []
+    return found.map { documents[$0] }
 }

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Russian
 
 /// A text as it is compared: lower case, ё as е, quotation marks and soft hyphens gone, any dash a hyphen, spaces of
 /// every sort one space, none at the ends.
@@ -91,12 +91,8 @@ func foldedWords(_ text: some StringProtocol) -> [Substring] {
     folded(text).split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "%") }
 }
 
-/// Whether a folded text holds a phrase, byte for byte: `contains` goes letter by letter, which costs ten times as much.
-func holds(_ text: String, _ phrase: StaticString) -> Bool {
-    var text = text
-    let count = phrase.utf8CodeUnitCount
-    return text.withUTF8 { bytes in
-        guard let base = bytes.baseAddress, count <= bytes.count else { return false }
-        return (0...bytes.count - count).contains { memcmp(base + $0, phrase.utf8Start, count) == 0 }
-    }
+/// Whether a folded text holds a folded phrase, byte for byte: `contains` goes letter by letter, which costs ten times as much.
+func holds(_ text: String, _ phrase: String) -> Bool {
+    var (text, phrase) = (text, phrase)
+    return phrase.withUTF8 { phrase in text.withUTF8 { firstOffset(of: phrase, in: $0) != nil } }
 }

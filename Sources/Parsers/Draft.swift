@@ -16,6 +16,8 @@ struct Draft {
     var start: CivilDate?
     /// The numbers of a report's results so far.
     var itemNumbers: Set<String> = []
+    /// What points of minutes hand down to their sub-points.
+    var handedDown: HandedDownWording
 
     init(_ manuscript: Manuscript, kind: DocumentKind, settings: Settings) {
         var settings = settings
@@ -23,6 +25,7 @@ struct Draft {
         settings.registry.bodies += introduced.filter { !$0.isOwnName }
         ownNames = introduced.filter(\.isOwnName)
         self.settings = settings
+        handedDown = HandedDownWording(limit: settings.limits.textSize)
         document = Document(source: manuscript.source, kind: kind)
         document.diagnostics = manuscript.diagnostics
         context = DateContext(calendar: settings.calendar, doIncludesDate: settings.doIncludesDate)
@@ -69,8 +72,10 @@ struct Draft {
         var result = document
         result.people += curators
         if !ownNames.isEmpty { result.items = uniformlyNamed(result.items) }
+        var noted = self
+        if let (remark, place) = handedDown.finding { noted.note(remark, at: place) }
         var seen = Set<Diagnostic>()
-        result.diagnostics = document.diagnostics.filter { seen.insert($0).inserted }.sorted()
+        result.diagnostics = noted.document.diagnostics.filter { seen.insert($0).inserted }.sorted()
         return result
     }
 }

@@ -70,6 +70,11 @@ struct DocumentCheckTests {
         #expect(found.map(\.code) == ["unknown-body"])
         #expect(found.first?.remark.wording.contains("возможно, «Департамент культуры»") ?? false)
         #expect(findings([document]).isEmpty)
+
+        settings.limits.comparisons = 1
+        let unaided = diagnostics([document], settings: settings)
+        #expect(unaided.map(\.code) == ["unknown-body"])
+        #expect(!(unaided.first?.remark.wording.contains("возможно") ?? true))
     }
 
     @Test(

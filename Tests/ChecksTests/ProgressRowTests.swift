@@ -172,6 +172,28 @@ struct ProgressRowTests {
         #expect(assessed([minutes, reply], asOf: "2024-09-30").find("1")?.status == .doneOnTime)
     }
 
+    @Test("Rows that almost name documents are looked up as the limit comparisons allows, the others are counted")
+    func comparisons() {
+        let documents = (1...10).map {
+            Document.make(
+                .protocol, path: "\($0).txt", date: "2024-07-11",
+                title: "Ремонт школ и ремонт музеев, благоустройство дворов и озеленение улиц города и посёлков",
+                number: "\($0)",
+                items: [.make("1", .directive, .by("2024-09-20"), to: ["Фонд развития"], text: "построить дом \($0)")])
+        }
+        let names = (1...4).map { "ремонт школ" + String(repeating: " и ремонт школ", count: $0) }
+        let rows = Document.progress("p.csv", names.map { "\($0);1;Фонд развития;;;2024-09-10;исполнено" })
+        var settings = Settings()
+        settings.limits.comparisons = 25
+        let findings = assess(
+            Portfolio(documents: documents + [rows]), settings: settings, period: quarter("2024-Q3"),
+            asOf: day("2024-09-30")
+        ).diagnostics
+        #expect(findings.count { $0.code == "progress-unmatched" } == 2)
+        let exceeded = findings.filter { $0.code == "limit-exceeded" }
+        #expect(exceeded.map { $0.remark.message.prefix(7) } == ["2 rows "])
+    }
+
     private func brief(_ obligation: Obligation) -> String {
         var words = [obligation.item, obligation.debtor ?? "", obligation.status.rawValue, obligation.done?.iso ?? "-"]
         words += obligation.measures.map { "\($0.actual.map { "\(Int($0))" } ?? "-")/\(Int($0.target.value))" }

@@ -50,6 +50,18 @@ import Testing
         return String("\(number)".compactMap(\.wholeNumberValue).map { letters[$0] })
     }
 
+    /// «аааабаааабааа…»: whatever stands in it stands there many times, but not what ends with the digits of a number,
+    /// written in «ааа» and «ааб».
+    private static func periodic(_ letters: Int, end number: Int = 0) -> String {
+        let digits = String(number, radix: 2).map { $0 == "0" ? "ааа" : "ааб" }.joined()
+        return String(repeating: "ааааааааааааааааааааааааб", count: letters / 25 + 1).prefix(letters)
+            + (number == 0 ? "" : digits)
+    }
+
+    private static let almostNamed = (1...3000).map {
+        "\(periodic(100 + $0 % 60, end: $0));1;Министерство;;;01.09.2024;исполнено"
+    }
+
     static let all: [Portfolio] = [
         Portfolio(
             testDescription: "results of a thousand figures on a thousand items",
@@ -100,6 +112,32 @@ import Testing
                     )
                 } + [("c.csv", table((1...3000).map { "порядок работ \($0);1;Министерство;;;01.09.2024;исполнено" }))]),
             codes: ["progress-unmatched"]),
+        Portfolio(
+            testDescription: "rows whose names are almost a part of one endless title",
+            files: [
+                "p.txt": minutes(["Министерству культуры сделать дело."]).replacing(
+                    "совещания", with: "совещания по проекту «\(periodic(20_000))»"),
+                "c.csv": table(almostNamed),
+            ], codes: ["progress-unmatched"]),
+        Portfolio(
+            testDescription: "rows whose names are almost a part of hundreds of long titles",
+            files: Dictionary(
+                uniqueKeysWithValues: (1...150).map {
+                    (
+                        "p\($0).txt",
+                        minutes(["Министерству культуры сделать дело \($0)."]).replacing(
+                            "совещания", with: "совещания по проекту «\(periodic(900)) \($0)»")
+                    )
+                } + [
+                    ("c.csv", table(almostNamed)), ("kvartal.yaml", "limits: {comparisons: 50000}\n"),
+                ]), codes: ["limit-exceeded"]),
+        Portfolio(
+            testDescription: "a page over thousands of points",
+            files: [
+                "p.txt": minutes(
+                    ["Министерству культуры обеспечить " + String(repeating: "занятия школы ", count: 20_000) + ":"]
+                ) + (1...3000).map { "1.\($0). направить отчет \($0)\n\n" }.joined()
+            ], codes: ["limit-exceeded"]),
         Portfolio(
             testDescription: "a new indicator in every row about an item without figures",
             files: [

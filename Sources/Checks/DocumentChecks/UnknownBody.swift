@@ -9,16 +9,16 @@ struct UnknownBody: DocumentCheck {
         let entries = settings.registry.bodies + settings.registry.territories
         let matcher = NameMatcher(names: entries.map { ($0.name, $0.aliases) })
         // Of thousands of unknown names the first ones get a suggestion.
-        var comparisons = 500_000
+        var budget = ComparisonBudget(settings.limits)
         return documents.flatMap { document in
             var seen = Set<TextKey>()
             return document.items.flatMap { item in
                 item.assignees.compactMap { assignee -> Diagnostic? in
                     guard !assignee.isPerson, seen.insert(TextKey(assignee.name)).inserted,
                         case .none(let suggestion) = matcher.match(
-                            assignee.name, suggests: comparisons >= matcher.count)
+                            assignee.name, suggests: budget.allows(matcher.count))
                     else { return nil }
-                    comparisons = max(0, comparisons - matcher.count)
+                    _ = budget.take(matcher.count)
                     let remark = unknown(assignee.name, item: item.id, suggestion: suggestion)
                     return document.finding(remark, at: assignee.origin, excerpt: assignee.name)
                 }

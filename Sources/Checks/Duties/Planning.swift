@@ -28,7 +28,7 @@ struct Planning {
     /// Makes the plans, and returns for every row those that its document and item may mean; nil for a row that is left
     /// out because it may mean too many.
     mutating func plan(_ entries: [ProgressEntry]) -> [[Int]?] {
-        var finder = RowCandidates(documents, originals: originals, limit: limits.comparisons)
+        var finder = RowCandidates(documents, originals: originals, limits: limits)
         let groups = entries.map { finder.find($0) }
         findings += finder.findings
         let reported = reportedTerritories(entries, places: groups.map { finder.places[$0] })

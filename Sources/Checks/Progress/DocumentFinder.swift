@@ -27,7 +27,7 @@ struct DocumentFinder {
         entries = documents.indices.compactMap { index in
             let document = documents[index]
             guard canBeMeant(document) else { return nil }
-            let title = folded(document.title) + " " + folded(document.project ?? "")
+            let title = [document.title, document.project ?? ""].map(DocumentFinder.beginning).joined(separator: " ")
             return Entry(index: index, title: title, date: document.date)
         }
         titles = TextIndex(entries.map(\.title))
@@ -47,8 +47,9 @@ struct DocumentFinder {
         }
     }
 
-    /// The documents that the words may mean, the surest sense first; all of them for no words.
-    func find(_ text: String) -> [Int] {
+    /// The documents that the words may mean, the surest sense first; all of them for no words. The titles that are
+    /// looked into are taken from the budget; nil where it is spent.
+    func find(_ text: String, _ budget: inout ComparisonBudget) -> [Int]? {
         let words = folded(text)
         guard !words.isEmpty else { return entries.map(\.index) }
         let name = words.split(separator: "/").last.map(String.init) ?? words
@@ -59,12 +60,13 @@ struct DocumentFinder {
             let found = byNumber[number, default: []].filter { date == nil || entries[$0].date == date }
             if !found.isEmpty { return documents(found) }
         }
-        let titled = titles.containing(words)
+        guard let titled = titles.containing(words, &budget) else { return nil }
         if !titled.isEmpty { return documents(titled) }
-        guard let date else { return withoutGenericWords(words) }
+        guard let date else { return withoutGenericWords(words, &budget) }
         let dated = byDate[date, default: []]
+        guard budget.take(dated.count) else { return nil }
         let kind = DocumentFinder.kindWord(in: words)
-        let ofKind = dated.filter { entries[$0].title.contains(kind) }
+        let ofKind = dated.filter { holds(entries[$0].title, kind) }
         return documents(ofKind.isEmpty ? dated : ofKind)
     }
 
@@ -72,10 +74,15 @@ struct DocumentFinder {
 
     /// «проект «Социальный кластер»», «протокол по социальному кластеру»: what is left when the words that only say
     /// what sort of paper it is are gone.
-    private func withoutGenericWords(_ words: String) -> [Int] {
+    private func withoutGenericWords(_ words: String, _ budget: inout ComparisonBudget) -> [Int]? {
         let left = words.split(separator: " ").drop { DocumentFinder.generic.contains(String($0)) }
         let rest = left.joined(separator: " ")
-        return rest.isEmpty ? [] : documents(titles.containing(rest))
+        return rest.isEmpty || rest == words ? [] : titles.containing(rest, &budget).map(documents)
+    }
+
+    /// What of a title is looked into, folded: a thousand letters. A longer one is running text, and no part of it a name.
+    private static func beginning(of title: String) -> String {
+        folded(Substring(title.unicodeScalars.prefix(1_000)))
     }
 
     /// The number that follows «№», else the whole text.

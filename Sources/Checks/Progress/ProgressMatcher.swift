@@ -29,7 +29,7 @@ struct ProgressMatcher {
         self.plans = plans
         self.names = names
         self.asOf = asOf
-        rosters = Rosters(names)
+        rosters = Rosters(names, limits: limits)
         limit = limits.facts
         book = FactBook(slotCount: plans.last.map { $0.firstSlot + $0.slotCount } ?? 0, limit: limit)
     }

@@ -32,11 +32,11 @@ extension Remark {
     static func tooManyComparisons(_ rows: Int, _ limit: Int) -> Remark {
         Remark(
             "limit-exceeded", .error,
-            "\(rows) rows name no document and item of their own and are not counted: comparing such rows with all items "
-                + "takes more than the limit comparisons, \(limit); name the document and the item in each row, or "
+            "\(rows) rows name no document and item of their own and are not counted: comparing such rows with all titles "
+                + "and items takes more than the limit comparisons, \(limit); name the document and the item in each row, or "
                 + "raise comparisons under limits: in kvartal.yaml",
-            wording: "Строк без документа и номера пункта слишком много, чтобы сравнить их со всеми пунктами "
-                + "(допустимо сравнений: \(limit)): не учтено строк – \(rows).",
+            wording: "Строк без документа и номера пункта слишком много, чтобы сравнить их со всеми документами "
+                + "и пунктами (допустимо сравнений: \(limit)): не учтено строк – \(rows).",
             remedy: "Укажите в каждой строке документ и номер пункта либо увеличьте limits.comparisons в настройках.")
     }
 

@@ -39,15 +39,15 @@ struct Roster {
         case several([String])
     }
 
-    /// Takes from `comparisons` what a suggestion costs; there is none where so many are not left.
-    mutating func find(_ text: String, comparisons: inout Int) -> Match {
+    /// Takes from the budget what a suggestion costs; there is none where it does not allow that.
+    mutating func find(_ text: String, _ budget: inout ComparisonBudget) -> Match {
         let key = TextKey(text)
         let found: NameMatcher.Match
         if let before = known[key] {
             found = before
         } else {
-            found = match(text, suggests: comparisons >= matcher.count)
-            if case .none = found { comparisons = max(0, comparisons - matcher.count) }
+            found = match(text, suggests: budget.allows(matcher.count))
+            if case .none = found { _ = budget.take(matcher.count) }
             known[key] = found
         }
         switch found {
@@ -83,14 +83,17 @@ struct Rosters {
     private var all: [Roster] = []
     /// Names that may still be compared letter by letter: of thousands of rows with unknown bodies the first ones get a
     /// suggestion.
-    private var comparisons = 500_000
+    private var budget: ComparisonBudget
 
-    init(_ bodies: BodyNames) { self.bodies = bodies }
+    init(_ bodies: BodyNames, limits: Limits) {
+        self.bodies = bodies
+        budget = ComparisonBudget(limits)
+    }
 
     mutating func find(_ text: String, among plan: Plan, at index: Int) -> (match: Roster.Match, common: Int?) {
         let number = byPlan[index] ?? number(of: plan)
         byPlan[index] = number
-        return (all[number].find(text, comparisons: &comparisons), all[number].common)
+        return (all[number].find(text, &budget), all[number].common)
     }
 
     private mutating func number(of plan: Plan) -> Int {

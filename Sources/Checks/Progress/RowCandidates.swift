@@ -18,10 +18,10 @@ struct RowCandidates {
     private lazy var documents = DocumentFinder(all, originals: originals)
     private var items: [Int: ItemFinder] = [:]
     private var groups: [Words: Int] = [:]
-    private var knownDocuments: [TextKey: [Int]] = [:]
-    /// Documents and items that rows may still be compared with.
-    private var room: Int
-    private let limit: Int
+    /// nil for words that are not looked up any more.
+    private var knownDocuments: [TextKey: [Int]?] = [:]
+    /// For the documents and items that rows are compared with.
+    private var budget: ComparisonBudget
     /// By file, the rows that may be about so many that they are about none.
     private var leftOutRows: [String: Int] = [:]
     /// The index of the places of such a row.
@@ -29,21 +29,19 @@ struct RowCandidates {
     /// The places of each distinct pair of words.
     private(set) var places: [[Place]] = [[]]
 
-    /// `limit` bounds what rows that name no one item are compared with, all together: thousands of such rows times
-    /// thousands of items would take hours.
-    init(_ all: [Document], originals: [String: String], limit: Int) {
+    /// The limits bound what rows that name no one item are compared with, all together.
+    init(_ all: [Document], originals: [String: String], limits: Limits) {
         self.all = all
         self.originals = originals
-        self.limit = limit
-        room = limit
+        budget = ComparisonBudget(limits)
     }
 
     /// The index of the row's places.
     mutating func find(_ entry: ProgressEntry) -> Int {
-        let meant = documents(named: entry.document)
+        guard let meant = documents(named: entry.document) else { return leaveOut(entry) }
         let key = Words(document: TextKey(entry.document), item: TextKey(entry.item))
-        if let group = groups[key] { return hasRoom(places[group].count) ? group : leaveOut(entry) }
-        guard hasRoom(meant.count) else { return leaveOut(entry) }
+        if let group = groups[key] { return budget.take(places[group].count) ? group : leaveOut(entry) }
+        guard budget.take(meant.count) else { return leaveOut(entry) }
         let item = ItemFinder.key(entry.item)
         var found: [Place] = []
         for document in meant {
@@ -53,27 +51,19 @@ struct RowCandidates {
         }
         groups[key] = places.count
         places.append(found)
-        return hasRoom(found.count) ? places.count - 1 : leaveOut(entry)
+        return budget.take(found.count) ? places.count - 1 : leaveOut(entry)
     }
 
     var findings: [Diagnostic] {
-        leftOutRows.map { path, rows in Diagnostic(.tooManyComparisons(rows, limit), at: Origin(path: path)) }
+        leftOutRows.map { path, rows in Diagnostic(.tooManyComparisons(rows, budget.limit), at: Origin(path: path)) }
     }
 
-    private mutating func documents(named text: String) -> [Int] {
+    private mutating func documents(named text: String) -> [Int]? {
         let key = TextKey(text)
         if let found = knownDocuments[key] { return found }
-        let found = documents.find(text)
-        knownDocuments[key] = found
+        let found = documents.find(text, &budget)
+        knownDocuments[key] = .some(found)
         return found
-    }
-
-    /// One document and one item cost nothing.
-    private mutating func hasRoom(_ count: Int) -> Bool {
-        guard count > 1 else { return true }
-        guard count <= room else { return false }
-        room -= count
-        return true
     }
 
     private mutating func leaveOut(_ entry: ProgressEntry) -> Int {

@@ -8,6 +8,7 @@ struct ResultsMatcher {
     private let plans: [Plan]
     private let names: BodyNames
     private let asOf: CivilDate
+    private let limits: Limits
     /// The plans of each document that promise figures, and those figures once they are asked for.
     private var plansByDocument: [Int: [Int]] = [:]
     private var promised: [Int: PromisedFigures] = [:]
@@ -19,23 +20,30 @@ struct ResultsMatcher {
     private(set) var findings: [Diagnostic] = []
 
     /// `entries` are the rows of progress tables: the facts' rows are counted on from them.
-    init(documents: [Document], plans: [Plan], names: BodyNames, asOf: CivilDate, entries: [ProgressEntry]) {
+    init(
+        documents: [Document], plans: [Plan], names: BodyNames, asOf: CivilDate, entries: [ProgressEntry],
+        limits: Limits
+    ) {
         self.documents = documents
         self.plans = plans
         self.names = names
         self.asOf = asOf
         self.entries = entries
+        self.limits = limits
     }
 
     mutating func run() {
         let reports = documents.filter { $0.kind == .results && !$0.achievedFigures.isEmpty }
         if reports.isEmpty { return }
-        let relation = ResultsRelation(documents)
+        var relation = ResultsRelation(documents, limits: limits)
         for (index, plan) in plans.enumerated() where !documents[plan.document].items[plan.item].targets.isEmpty {
             plansByDocument[plan.document, default: []].append(index)
         }
         for report in reports {
             let related = relation.documents(of: report)
+            if relation.unresolved > 0 {
+                findings.append(report.finding(.tooManyReferences(relation.unresolved, limits.comparisons)))
+            }
             guard !related.isEmpty else {
                 findings.append(report.finding(.resultsUnrelated(report)))
                 continue

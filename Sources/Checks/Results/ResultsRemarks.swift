@@ -14,6 +14,17 @@ extension Remark {
             remedy: "Назовите в отчёте проект, номер, дату или заголовок документа, об исполнении которого он говорит")
     }
 
+    /// References whose look-up among titles would take too long.
+    static func tooManyReferences(_ count: Int, _ limit: Int) -> Remark {
+        Remark(
+            "limit-exceeded", .error,
+            "\(count) references to other documents are not looked up: comparing them with all titles takes more than the "
+                + "limit comparisons, \(limit)" + Limits.advice("comparisons"),
+            wording: "Ссылок на документы слишком много, чтобы сравнить их со всеми заголовками (допустимо сравнений: "
+                + "\(limit)): не учтено ссылок – \(count).",
+            remedy: "Проверьте, тот ли это файл; если да, увеличьте limits.comparisons в настройках.")
+    }
+
     static let resultsUndated = Remark(
         "results-undated", .note, "the results have neither a date nor a period; their figures are not counted",
         wording: "У отчёта о результатах нет ни даты, ни периода; его показатели не учтены как факт",

@@ -14,7 +14,8 @@ package struct Limits: Sendable, Hashable {
     package var depth = 256
     /// Attributes of one element.
     package var attributes = 256
-    /// UTF-8 bytes of all text of a document, texts that cells share counted for each cell.
+    /// UTF-8 bytes of all text of a document, texts that cells share counted for each cell; as many again for the words
+    /// of points that their sub-points repeat.
     package var textSize = 16 << 20
     /// UTF-8 bytes of one paragraph, cell or line.
     package var paragraphLength = 4 << 20
@@ -26,7 +27,8 @@ package struct Limits: Sendable, Hashable {
     package var obligations = 200_000
     /// Facts of all obligations together: a row of progress for each obligation that it is about.
     package var facts = 500_000
-    /// Documents and items that rows of progress are compared with, all together, where they name no one item.
+    /// Documents and items that rows of progress are compared with, all together, where they name no one item. As many
+    /// again for the references of results, and for the names nearest to unknown ones, which are then no longer suggested.
     package var comparisons = 2_000_000
     /// Seconds of a processor for one document; ten times as many by the clock.
     package var seconds = 30.0

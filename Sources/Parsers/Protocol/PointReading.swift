@@ -24,8 +24,8 @@ struct PointReading {
     func handedDown(_ draft: inout Draft) -> Duty {
         let words = words(entry.text, in: &draft)
         var duty = Duty(
-            assignees: above.assignees, wording: above.wording, deadline: above.deadline, mode: words.mode ?? above.mode
-        )
+            assignees: above.assignees, wording: draft.handedDown.take(above.wording, at: entry.place),
+            deadline: above.deadline, mode: words.mode ?? above.mode)
         if !words.assignees.isEmpty { duty.assignees = words.assignees }
         if duty.assignees.isEmpty, duty.mode != nil, let addressee = Resolution.unreadAddressee(entry.text) {
             draft.note(.unreadAssignee(addressee), at: entry.place, excerpt: entry.text)
@@ -56,10 +56,11 @@ struct PointReading {
         for field in entry.fields where field.kind == .result {
             targets += draft.targets(in: field.text, addressees: owing, at: field.place)
         }
+        let wording = draft.handedDown.take(above.wording, at: entry.place)
         draft.document.items.append(
             Item(
                 id: entry.number, number: entry.number,
-                text: (above.wording.isEmpty ? "" : above.wording + " ") + words.rest,
+                text: (wording.isEmpty ? "" : wording + " ") + words.rest,
                 modality: modality(words, assignees, isInformation: isInformation, hasDeadline: deadline != nil),
                 assignees: assignees, deadline: deadline ?? Deadline(.unspecified, origin: entry.place),
                 targets: targets, origin: entry.place))

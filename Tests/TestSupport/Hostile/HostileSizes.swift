@@ -21,6 +21,11 @@ extension HostileInput {
             HostileInput("text: as many cells as are read", "txt", nil) {
                 Array(String(repeating: "а\tб\tв\tг\n", count: 49_000).utf8)
             },
+            HostileInput("text: minutes with a page over thousands of points", "txt", "limit-exceeded") {
+                let lead = "РЕШИЛИ:\n\n1. Обеспечить " + String(repeating: "занятия школы ", count: 40_000) + ":\n\n"
+                let points = (1...3_000).map { "1.\($0). направить отчет \($0)\n\n" }.joined()
+                return Array(("ПРОТОКОЛ № 5\nсовещания от 18.04.2024\n\n" + lead + points).utf8)
+            },
             HostileInput("csv: a million columns", "csv", "table-too-large") {
                 Array((String(repeating: "1;", count: 1_000_000) + "\n2;3\n").utf8)
             },
